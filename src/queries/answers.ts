@@ -1,0 +1,245 @@
+import type { ActName } from "../vocabulary/acts/index.ts";
+import type { EdgeKind } from "../vocabulary/edge-kinds.ts";
+import type { Kind } from "../vocabulary/kinds.ts";
+import type { Standing } from "../vocabulary/standings.ts";
+import type { Stance } from "../vocabulary/stances.ts";
+import type { Certainty, Mode, State } from "../vocabulary/statement-words.ts";
+import type { Origin } from "../model/origin.ts";
+import type { StandingNumbers } from "../model/standing.ts";
+
+/**
+ * What the questions answer with: plain data, the same in the API, the pages and the explorer. Keys that a record
+ * has mean what they mean there (`by` is a list of ids); what is worked out or spelt out stands under keys of its own.
+ */
+
+/** Something that goes by a name, for showing without another question. */
+export interface Named {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** A speaker with the roles held on the day: "foreign policy adviser to the president", of Azerbaijan. */
+export interface Speaker extends Named {
+  readonly roles: readonly { readonly role: string | undefined; readonly organization: Named }[];
+}
+
+/** Where the words stand. Offsets are code points in the cleaned text of the document. */
+export interface EvidenceAnswer {
+  readonly document: string;
+  readonly title: string;
+  readonly outlet: Named | undefined;
+  readonly url: string | undefined;
+  readonly published: string | undefined;
+  /** undefined when the words are withheld and nobody attached them. */
+  readonly exact: string | undefined;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly exactSha256: string | undefined;
+  /** withheld: positions only; attached: withheld, but at hand here; open: anybody may read it. */
+  readonly words: "open" | "attached" | "withheld";
+}
+
+/** One link of the chain through which a statement reached the document. */
+export interface ViaAnswer {
+  readonly statement: string;
+  readonly act: ActName;
+  readonly speakers: readonly Named[];
+  readonly sentence: string;
+}
+
+export interface StatementAnswer {
+  readonly id: string;
+  readonly kind: "Statement";
+  readonly by: readonly string[];
+  readonly speakers: readonly Speaker[];
+  readonly act: ActName;
+  readonly stance: Stance;
+  /** The claim or statement it points at. */
+  readonly what: string;
+  /** The claim at the end of the chain. */
+  readonly claim: { readonly id: string; readonly text: string; readonly standing: Standing };
+  readonly against: readonly string[];
+  readonly targets: readonly Named[];
+  readonly onBehalfOf: readonly string[];
+  readonly principals: readonly Named[];
+  readonly cue: string | undefined;
+  readonly mode: Mode | undefined;
+  readonly certainty: Certainty;
+  readonly said: string | undefined;
+  readonly depth: number;
+  /** True when the document's own publisher speaks in its own voice. */
+  readonly ownVoice: boolean;
+  /** Plain words: who does what to which claim. */
+  readonly sentence: string;
+  readonly evidence: readonly EvidenceAnswer[];
+  /** Nearest first. */
+  readonly via: readonly ViaAnswer[];
+  readonly state: State;
+  readonly origin: Origin | undefined;
+}
+
+export interface ClaimAnswer extends StandingNumbers {
+  readonly id: string;
+  readonly kind: "Claim";
+  readonly text: string;
+  readonly subtype: string;
+  readonly quantity: { readonly value: number; readonly unit: string } | undefined;
+  readonly about: readonly string[];
+  readonly topics: readonly Named[];
+  /** Who stands where, each agent once a stance. */
+  readonly sides: Readonly<Record<Stance, readonly Named[]>>;
+  readonly contradicts: readonly string[];
+  readonly supports: readonly string[];
+  readonly state: State;
+  readonly origin: Origin | undefined;
+}
+
+export interface AgentAnswer {
+  readonly id: string;
+  readonly kind: "Person" | "Organization";
+  readonly subtype: string | undefined;
+  readonly name: string;
+  readonly altNames: readonly string[];
+  readonly ids: Readonly<Record<string, string>>;
+  readonly anonymous: boolean;
+  readonly roles: readonly {
+    readonly role: string | undefined;
+    readonly organization: Named;
+    readonly from: string | undefined;
+    readonly to: string | undefined;
+  }[];
+  readonly members: readonly (Named & { readonly role: string | undefined })[];
+  /** Number of statements by act; acts never used are left out. */
+  readonly acts: Readonly<Partial<Record<ActName, number>>>;
+  /** Number of claims it took part in, by their standing. */
+  readonly claims: Readonly<Partial<Record<Standing, number>>>;
+  readonly statements: number;
+  readonly state: State;
+  readonly origin: Origin | undefined;
+}
+
+export interface DocumentAnswer {
+  readonly id: string;
+  readonly kind: "Document";
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly archivedUrl: string | undefined;
+  readonly by: readonly string[];
+  readonly publishedBy: string | undefined;
+  readonly outlet: Named | undefined;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+  readonly retrieved: string | undefined;
+  readonly basedOn: readonly string[];
+  readonly revisionOf: string | undefined;
+  readonly language: string;
+  readonly sha256: string | undefined;
+  readonly textPolicy: "open" | "withheld";
+  /** Whether the words can be shown here. */
+  readonly words: "open" | "attached" | "withheld";
+  readonly statements: number;
+  readonly state: State;
+  readonly origin: Origin | undefined;
+}
+
+export interface SearchAnswer {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Name, claim text, title or sentence. */
+  readonly label: string;
+  readonly score: number;
+}
+
+/** Both sides of a claim, in time order. */
+export interface ClaimSidesAnswer {
+  readonly claim: ClaimAnswer;
+  readonly statements: readonly StatementAnswer[];
+}
+
+/** How two agents relate: what each says against or about the other, where they took sides, ties, ways. */
+export interface RelationsAnswer {
+  readonly a: Named;
+  readonly b: Named;
+  /** Acts of one (or of those who speak for it) aimed at or about the other (or those who speak for it). */
+  readonly acts: readonly StatementAnswer[];
+  readonly claims: readonly {
+    readonly claim: { readonly id: string; readonly text: string; readonly standing: Standing };
+    readonly a: readonly {
+      readonly stance: Stance;
+      readonly act: ActName;
+      readonly speaker: Named;
+      readonly statement: string;
+    }[];
+    readonly b: readonly {
+      readonly stance: Stance;
+      readonly act: ActName;
+      readonly speaker: Named;
+      readonly statement: string;
+    }[];
+  }[];
+  readonly roles: readonly {
+    readonly member: Named;
+    readonly organization: Named;
+    readonly role: string | undefined;
+  }[];
+  readonly paths: readonly (readonly PathStep[])[];
+}
+
+/** One node of a way through the graph; `edge` tells how the step before led here. */
+export interface PathStep {
+  readonly node: Named;
+  readonly edge: { readonly kind: EdgeKind; readonly key: string; readonly forward: boolean } | undefined;
+}
+
+/** Attributes of the graph that is drawn. Positions are finished: 0 is the middle, one unit is about one node. */
+export interface DrawnNode {
+  readonly kind: Kind;
+  readonly label: string;
+  readonly subtype?: string;
+  readonly x: number;
+  readonly y: number;
+  /** Importance for reading, 1 to 5: contested claims and their speakers first. */
+  readonly size: number;
+  /** Claims only. */
+  readonly standing?: Standing;
+  readonly for?: number;
+  readonly against?: number;
+  readonly open?: number;
+}
+export interface DrawnEdge {
+  readonly kind: EdgeKind;
+  /** Acts only. */
+  readonly stance?: Stance;
+  /** The statement this edge stands for, in the simple view and for acts in the full view. */
+  readonly statement?: string;
+  readonly depth?: number;
+  readonly role?: string;
+}
+
+/** graphology's own serialization, which `graph.import` takes as it is. */
+export interface GraphAnswer {
+  readonly attributes: {
+    readonly view: "simple" | "full";
+    readonly rev: number;
+    readonly shown: number;
+    readonly total: number;
+  };
+  readonly options: { readonly type: "directed"; readonly multi: true; readonly allowSelfLoops: true };
+  readonly nodes: readonly { readonly key: string; readonly attributes: DrawnNode }[];
+  readonly edges: readonly {
+    readonly key: string;
+    readonly source: string;
+    readonly target: string;
+    readonly attributes: DrawnEdge;
+  }[];
+}
+
+/** The one shape of every JSON answer. */
+export interface Envelope<Data> {
+  readonly data: Data;
+  readonly meta: { readonly rev: number; readonly total?: number; readonly nextCursor?: string | null };
+  readonly links: { readonly self: string; readonly next?: string | null };
+}

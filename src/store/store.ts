@@ -1,0 +1,228 @@
+import type { ActName } from "../vocabulary/acts/index.ts";
+import type { Kind } from "../vocabulary/kinds.ts";
+import type { Standing } from "../vocabulary/standings.ts";
+import type { Stance } from "../vocabulary/stances.ts";
+import type { Certainty, Mode, State } from "../vocabulary/statement-words.ts";
+import type { ClaimSubtype } from "../vocabulary/subtypes.ts";
+import type { Affiliation } from "../model/affiliation.ts";
+import type { Agent } from "../model/agent.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import type { Link } from "../model/link.ts";
+import type { Record as HearsayRecord } from "../model/record.ts";
+import type { Review } from "../model/review.ts";
+import type { StandingNumbers } from "../model/standing.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Thing } from "../model/thing.ts";
+
+/** A node as the record writes it, by kind. */
+export interface NodeOf {
+  readonly Person: Agent;
+  readonly Organization: Agent;
+  readonly Thing: Thing;
+  readonly Document: Document;
+  readonly Claim: Claim;
+  readonly Statement: Statement;
+  readonly Review: Review;
+}
+
+/** A statement with what the store knows beyond the record. */
+export interface StoredStatement {
+  readonly statement: Statement;
+  /** The claim at the end of the chain; undefined never happens in a valid store. */
+  readonly claim: string;
+  /** Number of statements that enclose it in the document where it stands nearest to first hand: 0 is first hand. */
+  readonly depth: number;
+  /** The statements that point at it, nearest first, up to the outermost one. */
+  readonly via: readonly string[];
+}
+
+/** A claim with its standing over its sameAs cluster. */
+export interface StoredClaim {
+  readonly claim: Claim;
+  readonly standing: StandingNumbers;
+}
+
+/** A range of numbers, both ends included; a missing end is open. */
+export interface NumberRange {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Within one field: or. Between fields: and. Ids are already resolved. States default to accepted. */
+export interface StatementFilter {
+  readonly by?: readonly string[];
+  /** Said by somebody who belonged to this organisation that day, or on its behalf; not by the organisation itself. */
+  readonly org?: readonly string[];
+  readonly onBehalfOf?: readonly string[];
+  /** Agents or things that the claim at the end of the chain is about. */
+  readonly about?: readonly string[];
+  /** The claim at the end of the chain, over its sameAs cluster. */
+  readonly claim?: readonly string[];
+  readonly act?: readonly ActName[];
+  readonly stance?: readonly Stance[];
+  readonly against?: readonly string[];
+  readonly document?: readonly string[];
+  readonly outlet?: readonly string[];
+  /** First and last day, YYYY[-MM[-DD]] or RFC 3339; of `said`, else of the document's `published`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly certainty?: readonly Certainty[];
+  readonly mode?: readonly Mode[];
+  readonly maxDepth?: number;
+  /** Words in the claim, the cue, the speakers' names or the exact words: grammar in search-words.ts. */
+  readonly q?: string;
+  readonly states?: readonly State[];
+  readonly ids?: readonly string[];
+}
+
+export interface ClaimFilter {
+  readonly q?: string;
+  readonly about?: readonly string[];
+  readonly by?: readonly string[];
+  readonly org?: readonly string[];
+  readonly subtype?: readonly ClaimSubtype[];
+  readonly standing?: readonly Standing[];
+  readonly speakers?: NumberRange;
+  readonly outlets?: NumberRange;
+  readonly independentOutlets?: NumberRange;
+  readonly act?: readonly ActName[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly states?: readonly State[];
+  readonly ids?: readonly string[];
+}
+
+export interface AgentFilter {
+  readonly q?: string;
+  readonly kind?: readonly ("Person" | "Organization")[];
+  readonly subtype?: readonly string[];
+  readonly memberOf?: readonly string[];
+  /** The day on which the membership must hold; any day when missing. */
+  readonly at?: string;
+  readonly states?: readonly State[];
+}
+
+export interface DocumentFilter {
+  readonly outlet?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly by?: readonly string[];
+  readonly states?: readonly State[];
+}
+
+/** A page by keyset: `after` is the `next` of the page before. Sorting by a name with `-` in front is descending. */
+export interface PageRequest<Sort extends string> {
+  readonly limit: number;
+  readonly after?: string;
+  readonly sort: Sort | `-${Sort}`;
+}
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Number of rows that pass the filter, on all pages. */
+  readonly total: number;
+  readonly next?: string;
+}
+
+export type StatementSort = "said" | "id";
+/** `contested` sorts by the smaller of the two sides, then by all who spoke: the most contested first with `-contested`. */
+export type ClaimSort = "contested" | "text" | "id";
+export type AgentSort = "name" | "statements" | "id";
+export type DocumentSort = "published" | "title" | "id";
+
+/** What can be found by words. Higher score is better. */
+export interface SearchHit {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly score: number;
+}
+
+/** A node that goes by a name. */
+export interface NameHit {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+}
+
+/** How many statements with this act and this state an agent made. */
+export interface AgentTally {
+  readonly agent: string;
+  readonly act: ActName;
+  readonly count: number;
+}
+
+/** One change: what was put in, replaced or taken out. */
+export interface LogEntry {
+  readonly seq: number;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly by: string;
+  readonly op: "put";
+  readonly id: string;
+  /** The member as it stands in a record from this change on, with the part it belongs to. */
+  readonly patch: { readonly part: string; readonly value: unknown };
+  readonly why?: string;
+}
+
+export interface IngestReport {
+  /** The revision after the ingest; unchanged when there was nothing new. */
+  readonly rev: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** Who puts something in, when and why: the log keeps it. */
+export interface Authorship {
+  readonly at: string;
+  readonly by: string;
+  readonly why?: string;
+}
+
+/** The whole of what is stored. Everything is batched and asynchronous, so that an engine over the network fits too. */
+export interface Store {
+  /** Newest seq of the log; 0 when empty. */
+  revision(): Promise<number>;
+  /** When the newest change was made, RFC 3339; undefined when empty. */
+  revisedAt(): Promise<string | undefined>;
+  counts(): Promise<Readonly<Record<Kind, number>>>;
+
+  /** Puts valid records in, one transaction a record; putting the same in twice changes nothing. */
+  ingest(records: readonly HearsayRecord[], authorship: Authorship): Promise<readonly IngestReport[]>;
+  /** The nodes with these ids, in the order asked; ids nobody has are left out. */
+  get<K extends Kind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf[K][]>;
+  kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>>;
+
+  statements(filter: StatementFilter, page: PageRequest<StatementSort>): Promise<Page<StoredStatement>>;
+  claims(filter: ClaimFilter, page: PageRequest<ClaimSort>): Promise<Page<StoredClaim>>;
+  agents(filter: AgentFilter, page: PageRequest<AgentSort>): Promise<Page<Agent>>;
+  documents(filter: DocumentFilter, page: PageRequest<DocumentSort>): Promise<Page<Document>>;
+
+  /** Affiliations in which one of these agents is member or organisation. */
+  affiliations(agents: readonly string[]): Promise<readonly Affiliation[]>;
+  /** contradicts, supports and sameAs links at these nodes. */
+  links(ids: readonly string[]): Promise<readonly Link[]>;
+  /** Reviews of these claims or statements. */
+  reviews(ids: readonly string[]): Promise<readonly Review[]>;
+  tallies(agents: readonly string[]): Promise<readonly AgentTally[]>;
+
+  /** Nodes with exactly this name or alias, in any case and spelling of accents. */
+  named(name: string, kinds: readonly Kind[]): Promise<readonly NameHit[]>;
+  /** Best first. Throws badCall for words that cannot be searched. */
+  search(q: string, kinds: readonly Kind[], limit: number, offset: number): Promise<Page<SearchHit>>;
+
+  /** The cleaned text, where it is open or attached; undefined where it is not at hand. */
+  textOf(document: string): Promise<string | undefined>;
+  /** Keeps a cleaned text whose sha256 was checked; local only, never in a record or export. */
+  attachText(document: string, text: string): Promise<void>;
+  /** Number of texts attached here. They are outside the log, so an answer that shows words changes with this too. */
+  attachedTexts(): Promise<number>;
+
+  /** Entries after `since`, oldest first. */
+  changes(since: number, limit: number): Promise<readonly LogEntry[]>;
+  /** Everything as one record, with these states (accepted by default); parts sorted by id. */
+  record(states?: readonly State[]): Promise<HearsayRecord>;
+  /** The store as it was at this revision: read only, to be closed by whoever asked. */
+  asOf(rev: number): Promise<Store>;
+  close(): Promise<void>;
+}

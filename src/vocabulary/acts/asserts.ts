@@ -1,0 +1,12 @@
+import type { Act } from "./act.ts";
+
+export const asserts: Act = {
+  number: 1,
+  stance: "for",
+  label: "asserts",
+  meaning: "says, announces, promises, demands, warns, argues",
+  pointsAt: ["Claim", "Statement"],
+  needsAgainst: false,
+  ownStatementOnly: false,
+  sentence: ({ speakers, clause }) => `${speakers} said that ${clause}`,
+};

@@ -1,0 +1,29 @@
+import type { Act } from "./act.ts";
+import { accuses } from "./accuses.ts";
+import { asks } from "./asks.ts";
+import { asserts } from "./asserts.ts";
+import { cannotVerify } from "./cannot-verify.ts";
+import { confirms } from "./confirms.ts";
+import { declines } from "./declines.ts";
+import { denies } from "./denies.ts";
+import { disputes } from "./disputes.ts";
+import { reports } from "./reports.ts";
+import { retracts } from "./retracts.ts";
+
+/** Every act there is, in the order a person reads them. */
+export const ACTS = {
+  asserts,
+  accuses,
+  confirms,
+  denies,
+  disputes,
+  cannotVerify,
+  declines,
+  asks,
+  reports,
+  retracts,
+} as const satisfies Record<string, Act>;
+
+export type ActName = keyof typeof ACTS;
+
+export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
