@@ -1,4 +1,7 @@
-import { PARTS, PART_NAMES, type Record } from "./record.ts";
+import { memberKeys } from "./member-keys.ts";
+import { Origin } from "./origin.ts";
+import { PART_NAMES, type PartName, type PartOf, type Record } from "./record.ts";
+import { Anchor } from "./statement.ts";
 
 /** Code-unit order: the same on every machine and in every language setting. */
 export function compareText(a: string, b: string): number {
@@ -23,31 +26,32 @@ export function recordText(record: Record): string {
   return `${JSON.stringify(canonicalRecord(record), undefined, 2)}\n`;
 }
 
-function inSchemaOrder(part: keyof typeof PARTS, member: object): object {
-  const schema = PARTS[part];
-  const shape = "options" in schema ? shapeOfKind(schema.options, member) : schema.shape;
-  const keys = Object.keys(shape);
-  const values = new Map<string, unknown>(Object.entries(member));
-  const ordered = keys
-    .filter((key) => values.get(key) !== undefined)
-    .map((key) => [key, tidy(key, values.get(key))]);
-  return Object.fromEntries(ordered) as object;
-}
-
-/** People and organisations differ in their fields; `kind` says which of the two this is. */
-function shapeOfKind(options: (typeof PARTS)["agents"]["options"], member: object): object {
-  const own = options.find((option) => "kind" in member && option.shape.kind.value === member.kind);
-  return (own ?? options[0]).shape;
-}
-
-const ANCHOR_KEYS = ["document", "exact", "prefix", "suffix", "start", "end", "exactSha256"];
-
-function tidy(key: string, value: unknown): unknown {
-  if (key !== "in" || !Array.isArray(value)) return value;
-  return value.map((anchor: object) => {
-    const entries = new Map<string, unknown>(Object.entries(anchor));
-    return Object.fromEntries(
-      ANCHOR_KEYS.filter((k) => entries.get(k) !== undefined).map((k) => [k, entries.get(k)]),
-    );
+function inSchemaOrder(part: PartName, member: PartOf<PartName>): object {
+  return inOrder(member, memberKeys(part, "kind" in member ? member.kind : undefined), (key, value) => {
+    if (key === "in" && Array.isArray(value))
+      return value.map((anchor: object) => inOrder(anchor, ANCHOR_KEYS));
+    if (key === "origin" && isObject(value)) return inOrder(value, ORIGIN_KEYS);
+    if (key === "quantity" && isObject(value)) return inOrder(value, QUANTITY_KEYS);
+    if (key === "ids" && isObject(value)) return inOrder(value, Object.keys(value).sort(compareText));
+    return value;
   });
+}
+
+const ANCHOR_KEYS = Object.keys(Anchor.shape);
+const ORIGIN_KEYS = Object.keys(Origin.shape);
+const QUANTITY_KEYS = ["value", "unit"];
+
+function inOrder(
+  object: object,
+  keys: readonly string[],
+  tidy: (key: string, value: unknown) => unknown = (_, value) => value,
+): object {
+  const values = new Map<string, unknown>(Object.entries(object));
+  return Object.fromEntries(
+    keys.filter((key) => values.get(key) !== undefined).map((key) => [key, tidy(key, values.get(key))]),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

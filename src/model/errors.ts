@@ -13,6 +13,7 @@ export const ERRORS = {
   withheld: { exit: 1, status: 403, title: "The words are withheld" },
   badCall: { exit: 2, status: 400, title: "The call is not understood" },
   notAcceptable: { exit: 2, status: 406, title: "Not available in that format" },
+  tooLong: { exit: 2, status: 414, title: "The address is too long" },
   badMethod: { exit: 2, status: 405, title: "Method not allowed" },
 } as const;
 

@@ -15,6 +15,11 @@ export const ID_PATTERN = new RegExp(
     .join("|")})-${TAIL}$`,
 );
 
+/** The form of every id in a record: of nodes, affiliations (aff-) and links (lnk-). */
+export const ID_FORM = new RegExp(
+  `^(${[...Object.values(KINDS).map((k) => k.prefix), "aff", "lnk"].join("|")})-${TAIL}$`,
+);
+
 /** The schema of an id of one of these kinds. */
 export function idOf<K extends Kind>(...kinds: readonly K[]): z.ZodType<IdOf<K>> {
   const prefixes = kinds.map((kind) => KINDS[kind].prefix);

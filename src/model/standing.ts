@@ -53,6 +53,8 @@ export function standingOf(
     ),
   ]);
   const days = sides.flatMap((side) => [side.firstDay, side.lastDay]).filter((day) => day !== undefined);
+  const first = lowest(days);
+  const last = lowest(days.map((day) => -day));
   const outlets = new Set(sides.flatMap((side) => side.outlets));
   return {
     standing: name(sides, speakersFor, speakersAgainst, opponents),
@@ -62,10 +64,17 @@ export function standingOf(
     speakers: new Set(sides.flatMap((side) => side.speakers)).size,
     outlets: outlets.size,
     independentOutlets: new Set(sides.flatMap((side) => side.independentOutlets)).size,
-    lowestDepth: sides.length === 0 ? undefined : Math.min(...sides.map((side) => side.depth)),
-    firstSaid: days.length === 0 ? undefined : dayName(Math.min(...days)),
-    lastSaid: days.length === 0 ? undefined : dayName(Math.max(...days)),
+    lowestDepth: lowest(sides.map((side) => side.depth)),
+    firstSaid: first === undefined ? undefined : dayName(first),
+    lastSaid: last === undefined ? undefined : dayName(-last),
   };
+}
+
+/** Not Math.min(...): a claim may have more statements than a call takes arguments. */
+function lowest(numbers: readonly number[]): number | undefined {
+  let least = numbers[0];
+  for (const number of numbers) if (least === undefined || number < least) least = number;
+  return least;
 }
 
 function name(

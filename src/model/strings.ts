@@ -1,16 +1,20 @@
 import { z } from "zod";
 
-/** C0 and C1 controls except \n and \t, and halves of surrogate pairs: rule 12 keeps them out. */
+/**
+ * C0 and C1 controls except \n and \t, and the two non-characters that XML cannot hold: rule 12 keeps them out, and
+ * halves of surrogate pairs.
+ */
 // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 /** Why this string may not enter a record, or undefined when it may. */
 export function faultOfString(value: string): string | undefined {
   if (!value.isWellFormed()) return "holds half of a surrogate pair";
   const control = FORBIDDEN.exec(value);
   if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `holds the control character U+${code}`;
+    const code = control[0].charCodeAt(0);
+    const name = code >= 0xfffe ? "non-character" : "control character";
+    return `holds the ${name} U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   }
   if (value !== value.normalize("NFC")) return "is not in Unicode normal form NFC";
   return undefined;
@@ -33,7 +37,7 @@ export const httpUrl = z
   .string()
   .max(8000)
   .refine((value) => {
-    if (!/^https?:\/\//i.test(value) || faultOfString(value) !== undefined) return false;
+    if (!/^https?:\/\/\S+$/i.test(value) || faultOfString(value) !== undefined) return false;
     return URL.canParse(value);
   }, "must be an http:// or https:// address")
   .meta({ format: "uri" });

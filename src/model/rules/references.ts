@@ -1,0 +1,80 @@
+import { EDGE_KINDS } from "../../vocabulary/edge-kinds.ts";
+import { KIND_NAMES, type Kind } from "../../vocabulary/kinds.ts";
+import type { Members } from "../parse-record.ts";
+import { PART_NAMES, type PartName } from "../record.ts";
+import { ownValue, type Place, type Placed } from "./place.ts";
+
+/** One place in a record that names a node. */
+export interface Reference {
+  readonly place: Place;
+  /** Keys from the member to the id. */
+  readonly keys: readonly (string | number)[];
+  readonly id: string;
+  /** What may be named there. */
+  readonly kinds: readonly Kind[];
+}
+
+/** The fields that name nodes, by part, with the kinds that the edge they write may lead to. */
+const REFERENCE_FIELDS: { readonly [P in PartName]: Readonly<{ [field: string]: readonly Kind[] }> } = {
+  agents: {},
+  things: {},
+  affiliations: { member: EDGE_KINDS.memberOf.from, organization: EDGE_KINDS.memberOf.to },
+  documents: {
+    by: EDGE_KINDS.by.to,
+    publishedBy: EDGE_KINDS.publishedBy.to,
+    basedOn: EDGE_KINDS.basedOn.to,
+    revisionOf: EDGE_KINDS.revisionOf.to,
+  },
+  claims: { about: EDGE_KINDS.about.to },
+  statements: {
+    by: EDGE_KINDS.by.to,
+    // Which of the two an act may point at is rule 5.
+    what: ["Claim", "Statement"],
+    against: EDGE_KINDS.against.to,
+    onBehalfOf: EDGE_KINDS.onBehalfOf.to,
+    document: EDGE_KINDS.in.to,
+  },
+  // The ends depend on the kind of link.
+  links: { from: KIND_NAMES, to: KIND_NAMES, by: EDGE_KINDS.by.to },
+  reviews: { by: EDGE_KINDS.by.to, reviews: EDGE_KINDS.reviews.to, cites: EDGE_KINDS.cites.to },
+};
+
+/** The kinds a field may name, or undefined for a field that names no node. */
+export function kindsNamedBy(part: PartName, field: string): readonly Kind[] | undefined {
+  return Object.hasOwn(REFERENCE_FIELDS[part], field) ? REFERENCE_FIELDS[part][field] : undefined;
+}
+
+/** Every reference of every member, in the order of the record. */
+export function* referencesIn(members: Members): Generator<Reference> {
+  for (const part of PART_NAMES) {
+    for (const member of members[part]) yield* referencesOf(member);
+  }
+}
+
+function* referencesOf(member: Placed<object>): Generator<Reference> {
+  for (const [field, kinds] of Object.entries(REFERENCE_FIELDS[member.part])) {
+    const allowed = kindsOfEnd(member.value, field) ?? kinds;
+    for (const [keys, id] of idsIn(member.value, field)) yield { place: member, keys, id, kinds: allowed };
+  }
+}
+
+function kindsOfEnd(member: object, field: string): readonly Kind[] | undefined {
+  if ((field !== "from" && field !== "to") || !("kind" in member) || typeof member.kind !== "string") {
+    return undefined;
+  }
+  return Object.entries(EDGE_KINDS).find(([kind]) => kind === member.kind)?.[1][field];
+}
+
+function idsIn(member: object, field: string): (readonly [keys: (string | number)[], id: string])[] {
+  if (field === "document") {
+    const anchors = ownValue(member, "in");
+    return listOf(anchors).map((anchor, i) => [["in", i, field], String(ownValue(anchor, field))]);
+  }
+  const value = ownValue(member, field);
+  if (typeof value === "string") return [[[field], value]];
+  return listOf(value).map((id, i) => [[field, i], String(id)]);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
