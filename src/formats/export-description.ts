@@ -1,0 +1,7 @@
+import type { Record as HearsayRecord } from "../model/record.ts";
+import type { ExportView } from "./format.ts";
+
+/** The line for people at the head of an exported file: what it is, of which revision, how much of it. */
+export function exportDescription(record: HearsayRecord, view: ExportView, rev: number): string {
+  return `Hearsay, revision ${rev}: ${record.statements.length} statements, ${view} view`;
+}

@@ -1,0 +1,95 @@
+import { ACTS } from "../vocabulary/acts/index.ts";
+import type { StandingNumbers } from "../model/standing.ts";
+import type { DrawnEdge, DrawnNode, GraphAnswer } from "../queries/answers.ts";
+import { MultiDirectedGraph, type EdgeAttributes, type Graph } from "./graphology.ts";
+import { isActName } from "./is-act-name.ts";
+import { layout } from "./layout.ts";
+import { nodeSizes } from "./node-sizes.ts";
+
+/**
+ * A copy of a full or simple graph, in the same order, with what a painter needs beside what it had: on every node
+ * `x`, `y` and `size`, on claims `standing` and how many agents stand `for`, `against` and `open`, on act edges
+ * `stance` and `statement`. `standings` by id of the claim; a claim that is missing there gets none.
+ */
+export function drawnGraph(graph: Graph, standings: ReadonlyMap<string, StandingNumbers>): Graph {
+  const positions = layout(graph);
+  const sizes = nodeSizes(graph, standings);
+  const drawn: Graph = new MultiDirectedGraph();
+  graph.forEachNode((node, attributes) => {
+    drawn.addNode(node, {
+      ...attributes,
+      ...positions.get(node),
+      size: sizes.get(node),
+      ...sidesOf(standings.get(node)),
+    });
+  });
+  graph.forEachEdge((edge, attributes, source, target) => {
+    drawn.addEdgeWithKey(edge, source, target, { ...attributes, ...actOf(attributes, source) });
+  });
+  return drawn;
+}
+
+/** What of a drawn graph a painter needs, without the rest of the record. */
+export function drawingOf(drawn: Graph): Pick<GraphAnswer, "nodes" | "edges"> {
+  return {
+    nodes: drawn.mapNodes((key, attributes) => ({
+      key,
+      // drawnGraph put all of these in.
+      attributes: pick(attributes, NODE_FIELDS) as unknown as DrawnNode,
+    })),
+    edges: drawn.mapEdges((key, attributes, source, target) => ({
+      key,
+      source,
+      target,
+      attributes: drawnEdge(attributes, source),
+    })),
+  };
+}
+
+/** What of an edge a painter needs. `source` stands for the statement in the full view. */
+export function drawnEdge(attributes: EdgeAttributes, source: string): DrawnEdge {
+  return pick({ ...attributes, ...actOf(attributes, source) }, EDGE_FIELDS) as unknown as DrawnEdge; // kind is always there
+}
+
+const NODE_FIELDS = [
+  "kind",
+  "label",
+  "subtype",
+  "x",
+  "y",
+  "size",
+  "standing",
+  "for",
+  "against",
+  "open",
+] as const satisfies readonly (keyof DrawnNode)[];
+
+const EDGE_FIELDS = [
+  "kind",
+  "stance",
+  "statement",
+  "depth",
+  "role",
+] as const satisfies readonly (keyof DrawnEdge)[];
+
+function pick(
+  attributes: { readonly [field: string]: unknown },
+  fields: readonly string[],
+): { readonly [field: string]: unknown } {
+  return Object.fromEntries(
+    fields.filter((field) => attributes[field] !== undefined).map((field) => [field, attributes[field]]),
+  );
+}
+
+function sidesOf(
+  standing: StandingNumbers | undefined,
+): Partial<Pick<StandingNumbers, "standing" | "for" | "against" | "open">> {
+  return standing === undefined
+    ? {}
+    : { standing: standing.standing, for: standing.for, against: standing.against, open: standing.open };
+}
+
+function actOf({ kind, statement }: EdgeAttributes, source: string): Pick<DrawnEdge, "stance" | "statement"> {
+  if (!isActName(kind)) return {};
+  return { stance: ACTS[kind].stance, statement: typeof statement === "string" ? statement : source };
+}
