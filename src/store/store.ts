@@ -31,6 +31,11 @@ export interface StoredStatement {
   readonly statement: Statement;
   /** The claim at the end of the chain; undefined never happens in a valid store. */
   readonly claim: string;
+  /**
+   * Where its speakers stand towards that claim, as standings count it: relay for those who only pass a statement on,
+   * the other side for those who deny a statement about it.
+   */
+  readonly side: Stance;
   /** Number of statements that enclose it in the document where it stands nearest to first hand: 0 is first hand. */
   readonly depth: number;
   /** The statements that point at it, nearest first, up to the outermost one. */

@@ -1,0 +1,18 @@
+const MARKS = /\p{M}+/gu;
+const NOT_A_WORD = /[^\p{L}\p{N}']+/gu;
+
+/**
+ * Words as they are compared and indexed: without accents and case, single spaces between them. Only letters,
+ * digits and apostrophes are left, so no engine splits them in its own way; folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .normalize("NFKD") // a small letter may fall apart where its capital did not
+    .replace(MARKS, "")
+    .replaceAll("’", "'")
+    .replace(NOT_A_WORD, " ")
+    .trim();
+}

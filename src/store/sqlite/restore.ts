@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { AppError } from "../../model/errors.ts";
+import { systemCode, writingFailure } from "../files/file-errors.ts";
+import { openDatabase } from "./open-database.ts";
+
+/**
+ * Takes a backup as the database, after looking through the whole of it. What was there before stays beside it as
+ * `….before-restore-…`. Throws noSuchFile, storeDamaged, storeTooNew, storeBusy, unwritable; then nothing has changed.
+ */
+export async function restoreSqlite(from: string, database: string): Promise<void> {
+  await inspect(from);
+  const mark = randomBytes(4).toString("hex");
+  const draft = `${database}.${mark}.draft`;
+  try {
+    await mkdir(dirname(database), { recursive: true });
+    await copyFile(from, draft);
+    const handle = await open(draft, "r+");
+    await handle.sync().finally(() => handle.close());
+    await setAside(database, `${database}.before-restore-${mark}`);
+    await rename(draft, database);
+  } catch (error) {
+    throw writingFailure(database, error);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function inspect(file: string): Promise<void> {
+  const connection = await openDatabase({ file, readOnly: true });
+  try {
+    const found = connection.all<{ readonly integrity_check: string }>("PRAGMA integrity_check");
+    const broken = connection.all("PRAGMA foreign_key_check");
+    if (found[0]?.integrity_check !== "ok" || broken.length > 0) {
+      throw new AppError(
+        "storeDamaged",
+        `${file}: this backup is damaged, so it was not taken. Use an older one.`,
+      );
+    }
+  } finally {
+    connection.close();
+  }
+}
+
+/** Moves the old database away whole: what its write-ahead log still holds is written into it first. */
+async function setAside(database: string, to: string): Promise<void> {
+  const isThere = await stat(database).then(
+    () => true,
+    (error: unknown) => {
+      if (systemCode(error) === "ENOENT") return false;
+      throw error;
+    },
+  );
+  if (!isThere) return;
+  const connection = await openDatabase({ file: database });
+  try {
+    connection.exec("PRAGMA locking_mode = EXCLUSIVE");
+    connection.write(() => undefined); // fails with storeBusy while a server has it open and writes
+    connection.get("PRAGMA wal_checkpoint(TRUNCATE)");
+  } finally {
+    connection.close();
+  }
+  await rename(database, to);
+  for (const tail of ["-wal", "-shm"]) await rm(`${database}${tail}`, { force: true });
+}
