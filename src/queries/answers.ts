@@ -56,7 +56,10 @@ export interface StatementAnswer {
   readonly by: readonly string[];
   readonly speakers: readonly Speaker[];
   readonly act: ActName;
+  /** Of the act itself. */
   readonly stance: Stance;
+  /** Where it stands towards the claim at the end of the chain: relay for those who only pass a statement on. */
+  readonly side: Stance;
   /** The claim or statement it points at. */
   readonly what: string;
   /** The claim at the end of the chain. */
@@ -153,10 +156,26 @@ export interface SearchAnswer {
   readonly score: number;
 }
 
+/** The cleaned text of a document; positions of evidence count its code points. */
+export interface DocumentTextAnswer {
+  readonly id: string;
+  readonly text: string;
+  readonly sha256: string | undefined;
+}
+
 /** Both sides of a claim, in time order. */
 export interface ClaimSidesAnswer {
   readonly claim: ClaimAnswer;
   readonly statements: readonly StatementAnswer[];
+}
+
+/** Statements that share a speaker, an act, a stance, a claim, a document or an outlet. */
+export interface StatementGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** Ids of the statements, newest first. */
+  readonly items: readonly string[];
 }
 
 /** How two agents relate: what each says against or about the other, where they took sides, ties, ways. */
@@ -235,6 +254,19 @@ export interface GraphAnswer {
     readonly target: string;
     readonly attributes: DrawnEdge;
   }[];
+}
+
+/** What stands around a node: the node itself first, then the nearest. */
+export interface NeighboursAnswer {
+  readonly id: string;
+  /** Neighbours there are without the limit. */
+  readonly total: number;
+  readonly nodes: readonly {
+    readonly key: string;
+    readonly attributes: Pick<DrawnNode, "kind" | "label" | "subtype">;
+  }[];
+  /** Edges among the nodes shown. */
+  readonly edges: GraphAnswer["edges"];
 }
 
 /** The one shape of every JSON answer. */

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { AppError, type Fault } from "../model/errors.ts";
+
+/** Bounds of an address. */
+export const ADDRESS_LIMITS = {
+  /** UTF-16 units of path and query together. */
+  length: 8192,
+  parameters: 60,
+} as const;
+
+/** The parameters of an address by name, in the order given. Square brackets have no meaning. */
+export type RawParameters = ReadonlyMap<string, readonly string[]>;
+
+/** Throws badCall for more parameters than anybody needs. */
+export function rawParameters(query: string): RawParameters {
+  const pairs = [...new URLSearchParams(query)];
+  if (pairs.length > ADDRESS_LIMITS.parameters) {
+    throw new AppError(
+      "badCall",
+      `The address has ${pairs.length} parameters, and at most ${ADDRESS_LIMITS.parameters} are read: ask several times.`,
+    );
+  }
+  const raw = new Map<string, string[]>();
+  for (const [name, value] of pairs) raw.set(name, [...(raw.get(name) ?? []), value]);
+  return raw;
+}
+
+/** The parameters as a route understands them. Throws badCall naming every parameter that is wrong. */
+export function readParameters<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  raw: RawParameters,
+): z.output<z.ZodObject<Shape>> {
+  const known = Object.keys(schema.shape);
+  const faults: Fault[] = [];
+  const values = new Map<string, unknown>();
+  for (const [parameter, given] of raw) {
+    const [first, ...more] = given;
+    if (!known.includes(parameter)) {
+      faults.push({ parameter, detail: `is unknown here; known are ${known.join(", ") || "none"}` });
+    } else if (mayRepeat(schema, parameter)) {
+      values.set(parameter, given);
+    } else if (more.length > 0) {
+      faults.push({ parameter, detail: "may be given once only" });
+    } else {
+      values.set(parameter, first);
+    }
+  }
+  const parsed = schema.safeParse(Object.fromEntries(values));
+  for (const { path, message } of parsed.error?.issues ?? []) {
+    faults.push({ parameter: String(path[0] ?? ""), detail: message });
+  }
+  if (!parsed.success || faults.length > 0) throw refused(faults);
+  return parsed.data;
+}
+
+/** Whether a parameter of a route takes several values. */
+export function mayRepeat(schema: z.ZodObject, parameter: string): boolean {
+  const shape: Readonly<Record<string, unknown>> = schema.shape;
+  const kind = shape[parameter];
+  return (kind instanceof z.ZodOptional ? kind.unwrap() : kind) instanceof z.ZodArray;
+}
+
+function refused(faults: readonly Fault[]): AppError {
+  const all = faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join("; ");
+  return new AppError("badCall", `These parameters are not understood: ${all}.`, faults);
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { graphView } from "../../queries/graph-view.ts";
+import { DRAWN_VIEWS } from "../../queries/graphs.ts";
+import { wholeNumber } from "../parameter-kinds.ts";
+import { JSON_FORM } from "../representation.ts";
+import { defineRoute } from "../route.ts";
+import { GraphSchema } from "../schemas/graph.ts";
+import { AS_OF, formatParameter } from "../shared-parameters.ts";
+import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.ts";
+
+/** Statements drawn when nobody says how many, and at most: beyond, a picture shows nothing any more. */
+const DRAWN = 1000;
+const MOST_DRAWN = 5000;
+
+export const graph = defineRoute({
+  method: "get",
+  path: "/graph",
+  summary: "The graph as graphology JSON, with finished positions",
+  parameters: z.strictObject({
+    view: z
+      .enum(DRAWN_VIEWS)
+      .optional()
+      .describe(
+        "simple (when left out): agents and claims, a statement is an edge; full: everything is a node",
+      ),
+    ...STATEMENT_PARAMETERS,
+    limit: wholeNumber(1, MOST_DRAWN)
+      .optional()
+      .describe(`most statements, the newest ones; ${DRAWN} when left out`),
+    ...AS_OF,
+    ...formatParameter([JSON_FORM]),
+  }),
+  answer: GraphSchema,
+  forms: [JSON_FORM],
+  changesWith: "revision",
+  async handle({ store, query }) {
+    const filter = await statementFilter(store, query);
+    const { view = "simple", limit = DRAWN } = query;
+    return { kind: "data", data: await graphView(store, { view, filter, limit }) };
+  },
+});

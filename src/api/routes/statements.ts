@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { describeStatements } from "../../queries/describe-statements.ts";
+import { exportRows } from "../../queries/export-source.ts";
+import { GROUPING_NAMES, groupStatements } from "../../queries/group-statements.ts";
+import { LIST_FORMS } from "../graph-file.ts";
+import { groupsAnswer } from "../groups-answer.ts";
+import { answerList } from "../list-answer.ts";
+import { STATEMENT_RELATED } from "../related.ts";
+import { defineRoute } from "../route.ts";
+import { list } from "../schemas/admits.ts";
+import { StatementGroupSchema, StatementSchema } from "../schemas/statement.ts";
+import {
+  AS_OF,
+  formatParameter,
+  INCLUDE_NAMES,
+  PAGE,
+  PAGING,
+  shaping,
+  sorting,
+} from "../shared-parameters.ts";
+import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.ts";
+import { STATEMENT_COLUMNS } from "../tables.ts";
+
+export const statements = defineRoute({
+  method: "get",
+  path: "/statements",
+  summary: "Who said what: statements, newest first",
+  parameters: z.strictObject({
+    ...STATEMENT_PARAMETERS,
+    groupBy: z.enum(GROUPING_NAMES).optional().describe("groups with the ids of their statements instead"),
+    ...sorting(["said", "id"], "-said"),
+    ...PAGING,
+    ...shaping(INCLUDE_NAMES),
+    ...AS_OF,
+    ...formatParameter(LIST_FORMS),
+  }),
+  answer: list(StatementSchema),
+  otherAnswers: [list(StatementGroupSchema)],
+  forms: LIST_FORMS,
+  changesWith: "revision",
+  async handle(context) {
+    const { store, query, reading } = context;
+    const filter = await statementFilter(store, query);
+    if (query.groupBy !== undefined) {
+      const window = { limit: query.limit ?? PAGE, offset: Number(context.after ?? 0) };
+      return groupsAnswer(context, await groupStatements(store, filter, query.groupBy, window));
+    }
+    return answerList(context, {
+      read: (page) => store.statements(filter, page),
+      describe: (rows) => describeStatements(store, rows, reading),
+      material: exportRows,
+      keys: Object.keys(StatementSchema.shape),
+      columns: STATEMENT_COLUMNS,
+      related: STATEMENT_RELATED,
+      sort: query.sort ?? "-said",
+    });
+  },
+});

@@ -1,0 +1,93 @@
+import type { Agent } from "../model/agent.ts";
+import type { Record as HearsayRecord } from "../model/record.ts";
+import type { LogEntry, NameHit, NodeOf, Page, SearchHit, Store } from "../store/store.ts";
+import type { Kind } from "../vocabulary/kinds.ts";
+
+/** What a confidential person is called wherever readers look. */
+const UNNAMED = "an unnamed person";
+
+/**
+ * The store as the public may read it: names and identifiers of confidential people do not leave it, by whatever
+ * question. Everything else is passed on.
+ */
+export function concealNames(store: Store): Store {
+  return {
+    ...passedOn(store),
+    get: async <K extends Kind>(kind: K, ids: readonly string[]) =>
+      (await store.get(kind, ids)).map((node) => concealNode(node)),
+    agents: async (filter, page) => concealPage(await store.agents(filter, page), filter.q !== undefined),
+    named: async (name, kinds) => withoutConfidential(store, await store.named(name, kinds)),
+    search: async (q, kinds, limit, offset) => {
+      const page = await store.search(q, kinds, limit, offset);
+      const rows = await withoutConfidential<SearchHit>(store, page.rows);
+      return { ...page, rows, total: page.total - (page.rows.length - rows.length) };
+    },
+    changes: async (since, limit) => (await store.changes(since, limit)).map(concealEntry),
+    record: async (states) => concealRecord(await store.record(states)),
+    asOf: async (rev) => concealNames(await store.asOf(rev)),
+  };
+}
+
+/** Methods that name nobody, bound to their store: a spread would lose those of a class. */
+function passedOn(
+  store: Store,
+): Omit<Store, "get" | "agents" | "named" | "search" | "changes" | "record" | "asOf"> {
+  return {
+    revision: () => store.revision(),
+    revisedAt: () => store.revisedAt(),
+    counts: () => store.counts(),
+    ingest: (records, authorship) => store.ingest(records, authorship),
+    kindsOf: (ids) => store.kindsOf(ids),
+    statements: (filter, page) => store.statements(filter, page),
+    claims: (filter, page) => store.claims(filter, page),
+    documents: (filter, page) => store.documents(filter, page),
+    affiliations: (agents) => store.affiliations(agents),
+    links: (ids) => store.links(ids),
+    reviews: (ids) => store.reviews(ids),
+    tallies: (agents) => store.tallies(agents),
+    textOf: (document) => store.textOf(document),
+    attachText: (document, text) => store.attachText(document, text),
+    attachedTexts: () => store.attachedTexts(),
+    close: () => store.close(),
+  };
+}
+
+function isConfidential(node: object): node is Agent & { readonly kind: "Person" } {
+  return "confidential" in node && node.confidential === true;
+}
+
+function concealNode<Node extends NodeOf[Kind]>(node: Node): Node {
+  if (!isConfidential(node)) return node;
+  const { altNames: _, ids: __, ...rest } = node;
+  // Both fields that are gone are optional in every kind of agent.
+  return { ...rest, name: UNNAMED } as unknown as Node;
+}
+
+/** Found by words means found by name: then somebody confidential must not be among the answers at all. */
+function concealPage(page: Page<Agent>, isByWords: boolean): Page<Agent> {
+  if (!isByWords) return { ...page, rows: page.rows.map(concealNode) };
+  const rows = page.rows.filter((agent) => !isConfidential(agent));
+  return { ...page, rows, total: page.total - (page.rows.length - rows.length) };
+}
+
+async function withoutConfidential<Hit extends NameHit | SearchHit>(
+  store: Store,
+  hits: readonly Hit[],
+): Promise<readonly Hit[]> {
+  const people = hits.filter(({ kind }) => kind === "Person").map(({ id }) => id);
+  const hidden = new Set<string>(
+    (await store.get("Person", people)).filter(isConfidential).map(({ id }) => id),
+  );
+  return hits.filter(({ id }) => !hidden.has(id));
+}
+
+function concealEntry(entry: LogEntry): LogEntry {
+  const { part, value } = entry.patch;
+  if (part !== "agents" || typeof value !== "object" || value === null || !isConfidential(value))
+    return entry;
+  return { ...entry, patch: { part, value: concealNode(value) } };
+}
+
+function concealRecord(record: HearsayRecord): HearsayRecord {
+  return { ...record, agents: record.agents.map(concealNode) };
+}

@@ -1,0 +1,21 @@
+import type { Affiliation } from "../model/affiliation.ts";
+import { dayRange } from "../model/dates.ts";
+import type { Store } from "../store/store.ts";
+import { inPieces } from "./every-row.ts";
+
+/** Memberships at these agents that nobody rejected: those they hold and those held in them. */
+export async function rolesAt(store: Store, agents: Iterable<string>): Promise<readonly Affiliation[]> {
+  const found = await inPieces(agents, (piece) => store.affiliations(piece));
+  // An affiliation between two pieces comes twice.
+  const byId = new Map(found.map((role) => [role.id, role]));
+  return [...byId.values()].filter(({ state }) => state !== "rejected");
+}
+
+/** Whether a role may have been held on a date; without a date every role may. A role is over after its last day. */
+export function isHeldOn(role: Affiliation, date: string | undefined): boolean {
+  const days = date === undefined ? undefined : dayRange(date);
+  if (days === undefined) return true;
+  const from = role.from === undefined ? undefined : dayRange(role.from);
+  const to = role.to === undefined ? undefined : dayRange(role.to);
+  return (from?.first ?? -Infinity) <= days.last && (to?.last ?? Infinity) >= days.first;
+}

@@ -1,0 +1,32 @@
+import { kindOfId } from "../vocabulary/kinds.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Statement } from "../model/statement.ts";
+import type { Store } from "../store/store.ts";
+import { nodesOf } from "./nodes-of.ts";
+
+/** Statements with everything on their way to the claims at the end. */
+export interface Chains {
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** Reads these statements and what they point at, one call a link of the longest chain. */
+export async function chainsOf(store: Store, ids: Iterable<string>): Promise<Chains> {
+  const statements = new Map<string, Statement>();
+  let wanted = new Set(ids);
+  while (wanted.size > 0) {
+    const found = await nodesOf(store, "Statement", wanted);
+    for (const [id, statement] of found) statements.set(id, statement);
+    wanted = new Set(
+      [...found.values()]
+        .map(({ what }) => what)
+        .filter((what) => kindOfId(what) === "Statement" && !statements.has(what)),
+    );
+  }
+  const claims = await nodesOf(
+    store,
+    "Claim",
+    [...statements.values()].map(({ what }) => what),
+  );
+  return { statements, claims };
+}
