@@ -1,0 +1,51 @@
+import type { EvidenceAnswer, StatementAnswer } from "../queries/answers.ts";
+import { describeStatements } from "../queries/describe-statements.ts";
+import { everyRow } from "../queries/every-row.ts";
+import type { CliCommand } from "./cli-command.ts";
+import { STATEMENT_OPTIONS, statementFilterFrom } from "./statement-flags.ts";
+
+/** `hearsay ask`: who said what, in sentences, each with the words it rests on. */
+export const ask: CliCommand = {
+  name: "ask",
+  arguments: "",
+  summary: "who said what: statements in plain sentences, each with its words",
+  options: STATEMENT_OPTIONS,
+  async run({ openStore, settings, json, print, note }, _args, flags) {
+    const store = await openStore();
+    try {
+      if ((await store.revision()) === 0) note(emptyStore(settings.data));
+      const filter = await statementFilterFrom(store, flags);
+      const rows = await everyRow((page) => store.statements(filter, page), "said");
+      // whoever sits at this machine may read what was attached on it
+      const statements = await describeStatements(store, rows, { showAttached: true });
+      if (json) {
+        print(
+          JSON.stringify({
+            data: statements,
+            meta: { rev: await store.revision(), total: statements.length },
+          }),
+        );
+      } else {
+        for (const line of statements.flatMap(lines)) print(line);
+        print(statements.length === 1 ? "1 statement" : `${statements.length} statements`);
+      }
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+function emptyStore(folder: string): string {
+  return `The store in ${folder} is empty: npm start fills it with what comes with Hearsay, hearsay import FILE puts a record in.`;
+}
+
+function lines({ id, sentence, evidence }: StatementAnswer): readonly string[] {
+  return [sentence, ...evidence.map(place), `  ${id}`, ""];
+}
+
+function place({ exact, title, outlet, published, start, end }: EvidenceAnswer): string {
+  const source = [title, outlet?.name, published].filter((part) => part !== undefined).join(", ");
+  const words = exact === undefined ? "words withheld" : `“${exact}”`;
+  return `  ${words} (${source}, characters ${start} to ${end})`;
+}

@@ -1,0 +1,79 @@
+import type { Settings } from "../config.ts";
+import type { Store } from "../store/store.ts";
+
+/** A file of a record, as read: not yet known to be one. */
+export interface RecordFile {
+  readonly path: string;
+  readonly value: unknown;
+  /** The text that lies beside the record for one of its documents; undefined where it names none. */
+  readonly textOf: (document: string) => Promise<string | undefined>;
+}
+
+/** The file system, handed in: no command touches it by itself. All throw AppError. */
+export interface Files {
+  readonly readRecord: (path: string) => Promise<RecordFile>;
+  /** The record files of a folder, sorted; the path itself when it is a file. */
+  readonly listRecords: (path: string) => Promise<readonly string[]>;
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** All or nothing: a file half written never takes the place of a whole one. */
+  readonly writeWhole: (path: string, data: string) => Promise<void>;
+}
+
+/** A server that runs until it is closed. */
+export interface RunningServer {
+  readonly address: string;
+  /** Settles when it has stopped, whoever stopped it. */
+  readonly stopped: Promise<void>;
+}
+
+/** What a command works with. Everything that has a side effect is handed in. */
+export interface Context {
+  readonly settings: Settings;
+  readonly files: Files;
+  readonly openStore: (options?: { readonly readOnly?: boolean }) => Promise<Store>;
+  readonly backup: (to: string) => Promise<void>;
+  readonly restore: (from: string) => Promise<void>;
+  readonly startServer: (store: Store) => Promise<RunningServer>;
+  /** Folder of the records that come with the program. */
+  readonly graphData: string;
+  /** RFC 3339; asked once a command. */
+  readonly now: () => string;
+  /** Who is at the keyboard, for the log. */
+  readonly user: string;
+  /** One line on standard output. */
+  readonly print: (line: string) => void;
+  /** Text on standard output as it is. */
+  readonly write: (text: string) => void;
+  /** One line of progress or warning, on standard error. */
+  readonly note: (line: string) => void;
+  /** True when the answer should be JSON. */
+  readonly json: boolean;
+}
+
+export interface CliOption {
+  /** As commander reads it: "--by <agent>". */
+  readonly flags: string;
+  readonly description: string;
+  /** May be given several times. */
+  readonly repeats?: boolean;
+}
+
+export type Flags = Readonly<{ [name: string]: string | boolean | readonly string[] | undefined }>;
+
+/** One command a file; index.ts lists them. */
+export interface CliCommand {
+  readonly name: string;
+  /** As commander reads them: "<record...>". */
+  readonly arguments: string;
+  readonly summary: string;
+  readonly options: readonly CliOption[];
+  /** Resolves to the exit code: 0 fine, 1 the data is bad. Throws AppError. */
+  readonly run: (context: Context, args: readonly string[], flags: Flags) => Promise<number>;
+}
+
+/** The values of a flag that may repeat, or the one of a flag that may not. */
+export function valuesOf(flags: Flags, name: string): readonly string[] {
+  const value = flags[name];
+  if (typeof value === "string") return [value];
+  return typeof value === "object" ? value : [];
+}

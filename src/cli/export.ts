@@ -1,0 +1,74 @@
+import { AppError } from "../model/errors.ts";
+import { exportDescription } from "../formats/export-description.ts";
+import { exportText, FORMATS, formatNamed } from "../formats/index.ts";
+import { sourceOfRecord } from "../formats/source-of-record.ts";
+import { exportSource } from "../queries/export-source.ts";
+import { type CliCommand, type Flags, valuesOf } from "./cli-command.ts";
+import { STATEMENT_OPTIONS, statementFilterFrom } from "./statement-flags.ts";
+
+/** `hearsay export FORMAT`: the graph, or the part that passes the filter, as a file others read. */
+export const exportGraph: CliCommand = {
+  name: "export",
+  arguments: "<format>",
+  summary: `the graph as a file: ${FORMATS.map(({ name }) => name).join(", ")}`,
+  options: [
+    { flags: "--out <file>", description: "write to this file instead of standard output" },
+    {
+      flags: "--view <view>",
+      description: "full (default): every node and edge; simple: speakers and claims",
+    },
+    {
+      flags: "--option <name=value>",
+      description: "an option of the format, such as version=1.2",
+      repeats: true,
+    },
+    ...STATEMENT_OPTIONS,
+  ],
+  async run({ openStore, files, json, print, write }, [name = ""], flags) {
+    const format = formatNamed(name);
+    const view = viewFrom(flags);
+    const options = optionsFrom(flags);
+    const [out] = valuesOf(flags, "out");
+    const store = await openStore();
+    try {
+      const { record, standings, rev, at } = await exportSource(
+        store,
+        await statementFilterFrom(store, flags),
+      );
+      const description = exportDescription(record, view, rev);
+      const source = sourceOfRecord(record, view, standings, { rev, at, description });
+      const text = exportText(format, source, options);
+      if (out === undefined) {
+        write(text);
+        return 0;
+      }
+      await files.writeWhole(out, text);
+      const { order: nodes, size: edges } = source.graph;
+      if (json) print(JSON.stringify({ file: out, format: name, view, nodes, edges, rev: source.meta.rev }));
+      else
+        print(`${out}: ${nodes} nodes and ${edges} edges of revision ${source.meta.rev}, as ${format.title}`);
+      return 0;
+    } finally {
+      await store.close();
+    }
+  },
+};
+
+function viewFrom(flags: Flags): "full" | "simple" {
+  const [view = "full"] = valuesOf(flags, "view");
+  if (view === "full" || view === "simple") return view;
+  throw new AppError("badCall", `--view "${view}": there are two views, full and simple.`);
+}
+
+function optionsFrom(flags: Flags): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    valuesOf(flags, "option").map((text) => {
+      const at = text.indexOf("=");
+      if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+      throw new AppError(
+        "badCall",
+        `--option "${text}": write name=value, for example --option version=1.2.`,
+      );
+    }),
+  );
+}

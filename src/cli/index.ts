@@ -1,0 +1,21 @@
+import { ask } from "./ask.ts";
+import { attach } from "./attach.ts";
+import { backup } from "./backup.ts";
+import { check } from "./check.ts";
+import type { CliCommand } from "./cli-command.ts";
+import { exportGraph } from "./export.ts";
+import { importRecords } from "./import.ts";
+import { restore } from "./restore.ts";
+import { serve } from "./serve.ts";
+
+/** Every command there is, in the order the help shows them. */
+export const COMMANDS: readonly CliCommand[] = [
+  serve,
+  ask,
+  exportGraph,
+  check,
+  attach,
+  importRecords,
+  backup,
+  restore,
+];

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { userInfo } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createApp } from "./app.ts";
+import type { Context } from "./cli/cli-command.ts";
+import { runCli } from "./cli/run-cli.ts";
+import { type SettingFlags, settingsFrom } from "./config.ts";
+import { listen } from "./listen.ts";
+import { listRecordFiles } from "./store/files/list-record-files.ts";
+import { readDocumentFile } from "./store/files/read-document-file.ts";
+import { readRecordFile } from "./store/files/read-record-file.ts";
+import { writeFileWhole } from "./store/files/write-file-whole.ts";
+import { backupSqlite } from "./store/sqlite/backup.ts";
+import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import { restoreSqlite } from "./store/sqlite/restore.ts";
+
+/** The package's own folder, from src/ and from dist/ alike. */
+const HOME = fileURLToPath(new URL("..", import.meta.url));
+// our own file, whose shape we know
+const { version } = JSON.parse(readFileSync(join(HOME, "package.json"), "utf8")) as { version: string };
+
+/** Aborted by Ctrl-C and by whoever stops the service. */
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
+const logBug = (error: unknown): void => {
+  process.stderr.write(
+    `hearsay: unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+};
+
+function contextFor(flags: SettingFlags, json: boolean): Context {
+  const settings = settingsFrom(flags, process.env);
+  const database = join(resolve(settings.data), "hearsay.db");
+  return {
+    settings,
+    files: {
+      readRecord: readRecordFile,
+      listRecords: listRecordFiles,
+      readBytes: readDocumentFile,
+      writeWhole: writeFileWhole,
+    },
+    openStore: () => openSqliteStore({ file: database }),
+    backup: (to) => backupSqlite(database, resolve(to)),
+    restore: (from) => restoreSqlite(resolve(from), database),
+    startServer: async (store) =>
+      listen(
+        await createApp({ store, settings, version, home: HOME, log: logBug, stop: stop.signal }),
+        settings,
+        stop.signal,
+      ),
+    graphData: join(HOME, "graph-data"),
+    now: () => new Date().toISOString(),
+    user: userName(),
+    print: (line) => process.stdout.write(`${line}\n`),
+    write: (text) => process.stdout.write(text),
+    note: (line) => process.stderr.write(`${line}\n`),
+    json,
+  };
+}
+
+/** Some containers run users without a name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "unknown";
+  }
+}
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  version,
+  context: contextFor,
+  write: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(text),
+  bug: logBug,
+});

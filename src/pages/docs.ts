@@ -1,0 +1,9 @@
+import type { Page } from "./page.ts";
+import { docsPage } from "./views/docs-page.ts";
+
+export const docs: Page = {
+  path: "/docs",
+  render({ reference, assets }) {
+    return Promise.resolve(docsPage(reference, assets));
+  },
+};

@@ -1,0 +1,75 @@
+import { ACTS } from "../vocabulary/acts/index.ts";
+import type { StatementAnswer } from "../queries/answers.ts";
+import { claimSides } from "../queries/claim-sides.ts";
+import { listClaims } from "../queries/list-claims.ts";
+import { listStatements } from "../queries/list-statements.ts";
+import type { Page, PageSources } from "./page.ts";
+import { homePage, type Question } from "./views/home-page.ts";
+
+/** How many contested claims the first screen shows; the explorer has them all. */
+const SHOWN = 12;
+
+export const home: Page = {
+  path: "/",
+  async render(sources) {
+    const { store, assets } = sources;
+    const counts = await store.counts();
+    const contested = await listClaims(
+      store,
+      { standing: ["contested"] },
+      { limit: SHOWN, sort: "-contested" },
+    );
+    const cards = await Promise.all(
+      contested.items.map(({ id }) => claimSides(store, id, {}, sources.reading)),
+    );
+    const speakers = await store.agents({}, { limit: 1, sort: "name" });
+    return homePage({
+      counts: {
+        statements: counts.Statement,
+        claims: counts.Claim,
+        speakers: speakers.total,
+        documents: counts.Document,
+        contested: contested.total,
+      },
+      contested: cards,
+      questions: await questions(sources),
+      assets,
+    });
+  },
+};
+
+/** Questions worth asking of this very graph, each with the view that answers it. */
+async function questions({ store, reading }: PageSources): Promise<readonly Question[]> {
+  const accusations = await listStatements(store, { act: ["accuses"] }, { limit: 1, sort: "said" }, reading);
+  const onBehalf = await listStatements(store, { stance: ["against"] }, { limit: 20, sort: "said" }, reading);
+  return [
+    ...accusations.items.flatMap(whatOneSaysOfTheOther),
+    ...onBehalf.items.flatMap(throughOfficials).slice(0, 1),
+    { text: "Who denies what?", href: `/?act=denies` },
+    { text: "Which claims rest on one speaker?", href: "/?speakers=1" },
+    { text: "Who could not verify what?", href: `/?act=cannotVerify` },
+  ];
+}
+
+function whatOneSaysOfTheOther({ speakers, targets, act }: StatementAnswer): readonly Question[] {
+  const [speaker] = speakers;
+  const [target] = targets;
+  if (!speaker || !target || !ACTS[act].needsAgainst) return [];
+  return [
+    {
+      text: `What does ${speaker.name} say about ${target.name}?`,
+      href: `/?by=${speaker.id}&about=${target.id}`,
+    },
+    {
+      text: `How do ${speaker.name} and ${target.name} relate?`,
+      href: `/?relate=${speaker.id},${target.id}`,
+    },
+  ];
+}
+
+function throughOfficials({ principals }: StatementAnswer): readonly Question[] {
+  return principals.map(({ id, name }) => ({
+    text: `What does ${name} claim through its officials?`,
+    href: `/?org=${id}`,
+  }));
+}

@@ -1,0 +1,87 @@
+import type { EvidenceAnswer, Speaker, StatementAnswer } from "../../queries/answers.ts";
+import type { StandingNumbers } from "../../model/standing.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import { STANDINGS } from "../../vocabulary/standings.ts";
+import type { Stance } from "../../vocabulary/stances.ts";
+import { html, type Html } from "./html.ts";
+
+/** What a card shows: a claim with the statements about it, in time order. */
+export interface ClaimCard {
+  readonly claim: { readonly id: string; readonly text: string } & StandingNumbers;
+  readonly statements: readonly StatementAnswer[];
+}
+
+const COLUMNS: readonly { readonly stance: Stance; readonly title: string; readonly always: boolean }[] = [
+  { stance: "for", title: "Says so", always: true },
+  { stance: "against", title: "Says otherwise", always: true },
+  { stance: "open", title: "Takes no side", always: false },
+  { stance: "relay", title: "Passed on by", always: false },
+];
+
+/** A claim with its sides next to each other, each with speaker, sentence and exact words. */
+export function claimCard({ claim, statements }: ClaimCard): Html {
+  return html`<article class="claim-card" id="${claim.id}">
+    <h3 class="claim-text"><a href="/claims/${claim.id}">${claim.text}</a></h3>
+    <p class="standing standing-${claim.standing}" title="${STANDINGS[claim.standing].meaning}">
+      ${STANDINGS[claim.standing].label}
+    </p>
+    <div class="sides">
+      ${COLUMNS.map(({ stance, title, always }) => side(stance, title, always, statements))}
+    </div>
+  </article>`;
+}
+
+function side(
+  stance: Stance,
+  title: string,
+  always: boolean,
+  statements: readonly StatementAnswer[],
+): Html | undefined {
+  const own = statements.filter((statement) => statement.stance === stance);
+  if (own.length === 0 && !always) return undefined;
+  return html`<section class="side side-${stance}">
+    <h4 class="side-title stance-${stance}">${title}</h4>
+    ${
+      own.length === 0
+        ? html`<p class="nobody">Nobody here.</p>`
+        : html`<ul class="statements">
+            ${own.map(statementItem)}
+          </ul>`
+    }
+  </section>`;
+}
+
+/** One statement: who, as what, how, in which words, where. */
+export function statementItem(statement: StatementAnswer): Html {
+  return html`<li class="statement" id="${statement.id}">
+    <p class="sentence">
+      <span class="act act-${statement.stance}">${ACTS[statement.act].label}</span> ${statement.sentence}
+    </p>
+    ${statement.speakers.map(speakerLine)} ${statement.evidence.map(quote)}
+  </li>`;
+}
+
+function speakerLine({ id, name, roles }: Speaker): Html {
+  const held = roles.map(
+    ({ role, organization }) => html`, ${role ?? "member"} of <bdi>${organization.name}</bdi>`,
+  );
+  return html`<p class="speaker">
+    <a href="/agents/${id}"><bdi>${name}</bdi></a
+    >${held}
+  </p>`;
+}
+
+function quote(evidence: EvidenceAnswer): Html {
+  const place = `characters ${evidence.start} to ${evidence.end}`;
+  const source = html`<a href="/documents/${evidence.document}"><cite>${evidence.title}</cite></a
+    >${
+      evidence.outlet && html`, <bdi>${evidence.outlet.name}</bdi>`
+    }${evidence.published && html`, ${evidence.published}`}`;
+  if (evidence.exact === undefined) {
+    return html`<p class="document-line withheld">${source}: ${place}, words withheld by the publisher</p>`;
+  }
+  return html`<figure class="evidence">
+    <blockquote class="quote">${evidence.exact}</blockquote>
+    <figcaption class="document-line">${source}, ${place}</figcaption>
+  </figure>`;
+}

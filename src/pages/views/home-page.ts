@@ -1,0 +1,76 @@
+import { html, type Html } from "./html.ts";
+import { claimCard, type ClaimCard } from "./claim-card.ts";
+import { pageFrame, type Assets } from "./page-frame.ts";
+
+/** Counts of what is accepted. */
+export interface HomeCounts {
+  readonly statements: number;
+  readonly claims: number;
+  readonly speakers: number;
+  readonly documents: number;
+  readonly contested: number;
+}
+
+/** A question the graph can answer, with the view that answers it. */
+export interface Question {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface HomePage {
+  readonly counts: HomeCounts;
+  /** Most contested first. */
+  readonly contested: readonly ClaimCard[];
+  readonly questions: readonly Question[];
+  readonly assets: Assets;
+}
+
+/** The start page: one sentence of summary, the contested claims with both sides, questions; the explorer goes below. */
+export function homePage({ counts, contested, questions, assets }: HomePage): string {
+  const summary = summaryOf(counts);
+  const main = html` <section id="first" aria-labelledby="summary">
+      <h1 id="summary" class="summary">${summary}</h1>
+      ${contestedPart(contested)} ${questions.length === 0 ? undefined : questionsPart(questions)}
+    </section>
+    <div id="explorer"></div>
+    <noscript
+      ><p class="note">
+        The explorer needs scripts. Without them, read <a href="/claims">all claims</a>,
+        <a href="/agents">all speakers</a> and <a href="/documents">all documents</a>.
+      </p></noscript
+    >`;
+  return pageFrame({
+    title: "Hearsay: who said what, who denied it, and how we know",
+    description: summary,
+    main,
+    dataAddress: "/api/v1/claims?standing=contested",
+    assets,
+    withExplorer: true,
+  });
+}
+
+function summaryOf({ statements, claims, speakers, documents, contested }: HomeCounts): string {
+  if (statements === 0) return "There is nothing here yet: put a record in with hearsay import FILE.";
+  const spread = `${count(speakers, "speaker")} ${speakers === 1 ? "makes" : "make"} ${count(statements, "statement")} about ${count(claims, "claim")} in ${count(documents, "document")}`;
+  if (contested === 0) return `${spread}; nobody contradicts anybody.`;
+  return `${spread}; ${count(contested, "claim is", "claims are")} contested.`;
+}
+
+function contestedPart(contested: readonly ClaimCard[]): Html | undefined {
+  if (contested.length === 0) return undefined;
+  return html`<h2>Contested: who says so, and who says otherwise</h2>
+    <div class="claim-cards">${contested.map(claimCard)}</div>`;
+}
+
+function questionsPart(questions: readonly Question[]): Html {
+  return html`<nav class="questions" aria-labelledby="questions-title">
+    <h2 id="questions-title">Ask</h2>
+    <ul>
+      ${questions.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
