@@ -1,0 +1,55 @@
+import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { KIND_NAMES } from "../../src/vocabulary/kinds.ts";
+import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
+import { STANDING_NAMES } from "../../src/vocabulary/standings.ts";
+import { PANES, TABS, type CameraPlace, type ViewAddress } from "./view-address.ts";
+
+const KNOWN = new Set(
+  "by org about against document act stance standing speakers q kind own view select tab pane relate at".split(
+    " ",
+  ),
+);
+
+/** Reads a view out of the search part of an address. Values nobody knows are dropped, keys nobody knows are kept. */
+export function decodeAddress(search: string): ViewAddress {
+  const parameters = new URLSearchParams(search);
+  const all = (key: string): readonly string[] => parameters.getAll(key).filter((value) => value !== "");
+  const one = (key: string): string | undefined => parameters.get(key) || undefined;
+  return {
+    by: all("by"),
+    org: all("org"),
+    about: all("about"),
+    against: all("against"),
+    document: all("document"),
+    act: among(all("act"), ACT_NAMES),
+    stance: among(all("stance"), STANCE_NAMES),
+    standing: among(all("standing"), STANDING_NAMES),
+    speakers: one("speakers"),
+    q: one("q"),
+    kind: among(all("kind"), KIND_NAMES),
+    ownVoiceHidden: one("own") === "hidden",
+    view: one("view") === "full" ? "full" : "simple",
+    select: one("select"),
+    tab: among(all("tab"), TABS)[0] ?? "claims",
+    pane: among(all("pane"), PANES)[0],
+    relate: decodePair(parameters.get("relate")),
+    at: decodePlace(parameters.get("at")),
+    rest: [...parameters].filter(([key]) => !KNOWN.has(key)),
+  };
+}
+
+function among<T extends string>(values: readonly string[], known: readonly T[]): readonly T[] {
+  return values.flatMap((value) => known.filter((name) => name === value));
+}
+
+function decodePair(text: string | null): readonly [string, string] | undefined {
+  if (text === null) return undefined;
+  const comma = text.indexOf(",");
+  return comma < 0 ? [text, ""] : [text.slice(0, comma), text.slice(comma + 1)];
+}
+
+function decodePlace(text: string | null): CameraPlace | undefined {
+  const [x, y, ratio, ...more] = (text ?? "").split(",").map((part) => (part === "" ? NaN : Number(part)));
+  if (x === undefined || y === undefined || ratio === undefined || more.length > 0) return undefined;
+  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : undefined;
+}

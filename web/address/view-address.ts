@@ -1,0 +1,68 @@
+import type { ActName } from "../../src/vocabulary/acts/index.ts";
+import type { Kind } from "../../src/vocabulary/kinds.ts";
+import type { Stance } from "../../src/vocabulary/stances.ts";
+import type { Standing } from "../../src/vocabulary/standings.ts";
+
+export const TABS = ["claims", "speakers", "statements"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The three columns of a wide page, of which a narrow one shows one at a time. */
+export const PANES = ["list", "graph", "read"] as const;
+export type Pane = (typeof PANES)[number];
+
+/** Middle of the picture and how much of it is seen, as Sigma's camera counts: 0.5, 0.5, 1 is everything. */
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** Everything that makes a view what it is; the address bar holds it. Empty lists and undefined mean "all". */
+export interface ViewAddress {
+  readonly by: readonly string[];
+  readonly org: readonly string[];
+  readonly about: readonly string[];
+  readonly against: readonly string[];
+  readonly document: readonly string[];
+  readonly act: readonly ActName[];
+  readonly stance: readonly Stance[];
+  readonly standing: readonly Standing[];
+  /** Number of speakers as the API writes it: "1", "<=2". */
+  readonly speakers: string | undefined;
+  readonly q: string | undefined;
+  /** Kinds of node that are drawn. */
+  readonly kind: readonly Kind[];
+  /** True when what the publisher says in its own voice is left out. */
+  readonly ownVoiceHidden: boolean;
+  readonly view: "simple" | "full";
+  readonly select: string | undefined;
+  readonly tab: Tab;
+  readonly pane: Pane | undefined;
+  /** The two agents compared; an empty string where none is chosen yet. */
+  readonly relate: readonly [string, string] | undefined;
+  readonly at: CameraPlace | undefined;
+  /** Parameters of others, kept as they came. */
+  readonly rest: readonly (readonly [string, string])[];
+}
+
+export const START: ViewAddress = {
+  by: [],
+  org: [],
+  about: [],
+  against: [],
+  document: [],
+  act: [],
+  stance: [],
+  standing: [],
+  speakers: undefined,
+  q: undefined,
+  kind: [],
+  ownVoiceHidden: false,
+  view: "simple",
+  select: undefined,
+  tab: "claims",
+  pane: undefined,
+  relate: undefined,
+  at: undefined,
+  rest: [],
+};

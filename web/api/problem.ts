@@ -1,0 +1,38 @@
+/** Why an answer did not come, in words that tell a reader what to do. */
+export class Problem extends Error {
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.name = "Problem";
+    this.status = status;
+  }
+}
+
+/** Reads an RFC 9457 problem: its detail and what it says about single parameters. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const parts = [textAt(body, "title"), textAt(body, "detail"), ...faultsOf(body)].filter(
+    (part) => part !== undefined,
+  );
+  const words = parts.length > 0 ? [...new Set(parts)].join(". ") : `The server answered ${response.status}`;
+  return new Problem(words.replace(/\.?$/, "."), response.status);
+}
+
+/** What to say about anything that was thrown while asking. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  return new Problem("The server does not answer. Check that it is still running, then try again.");
+}
+
+function textAt(body: unknown, key: string): string | undefined {
+  if (typeof body !== "object" || body === null || !(key in body)) return undefined;
+  const value: unknown = Object.entries(body).find(([name]) => name === key)?.[1];
+  return typeof value === "string" && value !== "" ? value.replace(/\.$/, "") : undefined;
+}
+
+function faultsOf(body: unknown): readonly (string | undefined)[] {
+  if (typeof body !== "object" || body === null || !("errors" in body)) return [];
+  const { errors } = body;
+  return Array.isArray(errors) ? errors.map((fault: unknown) => textAt(fault, "detail")) : [];
+}

@@ -1,0 +1,21 @@
+import "./styles/index.css";
+import { render } from "preact";
+import { Explorer } from "./panels/explorer.tsx";
+import { followHistory } from "./state/address-state.ts";
+import { followKeys } from "./state/keys.ts";
+import { followLinks } from "./state/links.ts";
+import { speakSelection } from "./state/spoken-selection.ts";
+import { offerSnapshot } from "./state/view-snapshot.ts";
+
+/** The page as the server made it reads by itself; with scripts the explorer takes it over. */
+const main = document.getElementById("hearsay");
+const root = document.getElementById("explorer");
+if (main && root) {
+  followHistory();
+  followKeys();
+  followLinks(main);
+  speakSelection();
+  offerSnapshot();
+  document.body.classList.add("is-live");
+  render(<Explorer first={document.getElementById("first") ?? undefined} />, root);
+}

@@ -1,0 +1,139 @@
+/** Steps into which a bent line is cut. */
+export const STEPS = 12;
+
+/**
+ * A line is a ribbon of triangles in three parts: the body, the head at its end and the head at its beginning.
+ * Everything is reckoned in CSS pixels, y upwards, so that dashes and heads keep their size at every zoom.
+ */
+export const LINE_VERTEX = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec2 a_radii;
+attribute vec2 a_heads;
+attribute float a_width;
+attribute float a_bend;
+attribute float a_stroke;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute vec3 a_corner;
+
+uniform mat3 u_matrix;
+uniform vec2 u_viewport;
+uniform float u_sizeRatio;
+
+varying vec4 v_color;
+varying float v_across;
+varying float v_half;
+varying float v_along;
+varying float v_stroke;
+varying float v_part;
+
+const float bias = 255.0 / 254.0;
+const float gap = 2.0;
+
+vec2 toPixels(vec2 position) {
+  return (u_matrix * vec3(position, 1.0)).xy * u_viewport * 0.5;
+}
+
+float headLength(float head, float width) {
+  return head > 1.5 ? 2.5 + width * 0.25 : head > 0.5 ? 5.0 + width * 2.0 : 0.0;
+}
+
+void main() {
+  float u = a_corner.x;
+  float side = a_corner.y;
+  v_part = a_corner.z;
+
+  vec2 from = toPixels(a_source);
+  vec2 to = toPixels(a_target);
+  vec2 way = to - from;
+  float len = length(way);
+  vec2 radii = a_radii / u_sizeRatio + gap;
+  // Zoomed far out, lines grow thinner than nodes do.
+  float width = clamp(a_width / u_sizeRatio, 0.6 * a_width, 1.6 * a_width);
+
+  if (len <= radii.x + radii.y + 1.0) {
+    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    return;
+  }
+
+  vec2 control = (from + to) * 0.5 + vec2(-way.y, way.x) * 2.0 * a_bend;
+  float first = radii.x / len;
+  float last = 1.0 - radii.y / len;
+  float tail = min(headLength(a_heads.x, width) / len, (last - first) * 0.4);
+  float head = min(headLength(a_heads.y, width) / len, (last - first) * 0.4);
+
+  float t;
+  float reach;
+  float arrowHalf = 3.2 + width * 1.3;
+  float barHalf = 4.4 + width;
+  if (v_part < 0.5) {
+    t = mix(first + tail, last - head, u);
+    reach = width * 0.5;
+  } else {
+    bool atEnd = v_part < 1.5;
+    float form = atEnd ? a_heads.y : a_heads.x;
+    t = atEnd ? mix(last - head, last, u) : mix(first + tail, first, u);
+    reach = form > 1.5 ? barHalf : form > 0.5 ? arrowHalf * (1.0 - u) : -1.0;
+  }
+
+  vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
+  vec2 tangent = normalize(mix(control - from, to - control, t));
+  vec2 normal = vec2(-tangent.y, tangent.x);
+
+  v_half = reach;
+  #ifdef PICKING_MODE
+  float ribbon = reach < 0.0 ? 0.0 : max(reach, 7.0);
+  #else
+  float ribbon = reach < 0.0 ? 0.0 : reach + 1.0;
+  #endif
+  v_across = side * ribbon;
+  v_along = (t - first) * len;
+  v_stroke = a_stroke;
+
+  gl_Position = vec4((place + normal * side * ribbon) / (u_viewport * 0.5), 0.0, 1.0);
+
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+}
+`;
+
+export const LINE_FRAGMENT = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying float v_across;
+varying float v_half;
+varying float v_along;
+varying float v_stroke;
+varying float v_part;
+
+uniform float u_pixelRatio;
+
+void main(void) {
+  #ifdef PICKING_MODE
+  gl_FragColor = v_color;
+  #else
+  float inside = clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
+  if (v_part < 0.5) {
+    if (v_stroke > 1.5) {
+      // Round dots, one every five widths.
+      float period = max(5.0, v_half * 5.0);
+      float at = mod(v_along, period) - period * 0.5;
+      float dot = max(v_half, 0.75);
+      inside = clamp((dot - length(vec2(at, v_across))) * u_pixelRatio + 0.5, 0.0, 1.0);
+    } else if (v_stroke > 0.5) {
+      float period = 11.0;
+      float at = abs(mod(v_along, period) - period * 0.5);
+      inside *= clamp((3.2 - at) * u_pixelRatio + 0.5, 0.0, 1.0);
+    }
+  }
+  float alpha = v_color.a * inside;
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  #endif
+}
+`;

@@ -1,0 +1,46 @@
+import type { CameraPlace } from "../address/view-address.ts";
+import type { Point } from "../view-model/bends.ts";
+import type { Lit } from "../view-model/lit.ts";
+import type { Direction } from "../view-model/nearest.ts";
+import type { Palette } from "../view-model/palette.ts";
+import type { Scene } from "../view-model/scene.ts";
+import type { Visible } from "../view-model/visible.ts";
+
+/** Everything a picture depends on. State decides it, a painter draws it. */
+export interface Look {
+  readonly scene: Scene;
+  readonly visible: Visible;
+  readonly lit: Lit | undefined;
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  readonly palette: Palette;
+  /** The whole text of a node; its label may be cut. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** What a painter reports. Ids are those of nodes, or the keys of edges. */
+export interface PainterEvents {
+  readonly hover: (id: string | undefined) => void;
+  readonly select: (id: string | undefined) => void;
+  readonly move: (place: CameraPlace) => void;
+  /** After every complete frame. */
+  readonly frame: () => void;
+  /** The device took the drawing surface away. */
+  readonly lost: () => void;
+}
+
+/** Draws the graph. One at a time a page; the rest of the page works without any. */
+export interface Painter {
+  readonly name: string;
+  show(look: Look): void;
+  lookAt(place: CameraPlace | undefined): void;
+  zoom(by: "in" | "out" | "fit"): void;
+  /** Brings a node into view when it is outside. */
+  reveal(id: string): void;
+  /** Middle of a node in pixels from the left upper corner of the picture. */
+  placeOf(id: string): (Point & { readonly radius: number }) | undefined;
+  middleOfEdge(key: string): Point | undefined;
+  /** The node to which an arrow key leads. */
+  towards(id: string | undefined, direction: Direction): string | undefined;
+  kill(): void;
+}

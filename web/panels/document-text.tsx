@@ -1,0 +1,99 @@
+import { useComputed } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { StatementAnswer } from "../../src/queries/answers.ts";
+import { ACTS } from "../../src/vocabulary/acts/index.ts";
+import { documentText, inFocus, textDocument } from "../state/detail-state.ts";
+import { hovered } from "../state/picture-state.ts";
+import { statements } from "../state/record-state.ts";
+import { select } from "../state/selecting.ts";
+import { markText, type Segment } from "../view-model/mark-text.ts";
+import { Answer } from "./answer.tsx";
+
+/** The whole text with every statement marked in it, those of the selection strongly and scrolled to. */
+export function DocumentText() {
+  const id = textDocument.value;
+  const marked = useComputed(() => {
+    const { data } = documentText.value;
+    if (!data) return [];
+    const rows = statements.value.data?.rows ?? [];
+    const marks = rows.flatMap((row) =>
+      row.evidence
+        .filter((evidence) => evidence.document === data.id)
+        .map(({ start, end }) => ({ statement: row.id, start, end })),
+    );
+    return markText(data.text, marks);
+  });
+  const box = useRef<HTMLDivElement>(null);
+  const focus = inFocus.value.map((statement) => statement.id).join(" ");
+  useLayoutEffect(() => scrollToMark(box.current), [focus, marked.value]);
+  if (id === undefined) return null;
+  return (
+    <section class="text-pane" aria-labelledby="text-title">
+      <h3 id="text-title" class="group-title">
+        In the text
+      </h3>
+      <div
+        class="document-text"
+        ref={box}
+        tabIndex={0}
+        role="region"
+        aria-label="The text, with its statements marked"
+      >
+        <Answer of={documentText.value} fits={(data) => data.id === id}>
+          {() =>
+            marked.value.map((paragraph, index) => (
+              // A text has no better key for its paragraphs than their order.
+              <p key={index}>
+                {paragraph.map((segment, at) => (
+                  <Run key={at} segment={segment} />
+                ))}
+              </p>
+            ))
+          }
+        </Answer>
+      </div>
+    </section>
+  );
+}
+
+/** A run of text; where statements cover it, a mark that lights the shortest of them and selects it. */
+function Run({ segment: { text, statements: covering } }: { readonly segment: Segment }) {
+  const [first] = covering;
+  if (first === undefined) return <>{text}</>;
+  const chosen = inFocus.value.find(({ id }) => covering.includes(id));
+  const pointed = hovered.value !== undefined && covering.includes(hovered.value);
+  const meant = chosen ?? statementWith(first);
+  const classes = ["mark", `mark-${meant?.side ?? "relay"}`];
+  if (chosen) classes.push("is-chosen");
+  if (pointed) classes.push("is-pointed");
+  return (
+    <mark
+      class={classes.join(" ")}
+      title={meant && `${meant.speakers.map(({ name }) => name).join(", ")} ${ACTS[meant.act].label}`}
+      onPointerEnter={() => {
+        hovered.value = first;
+      }}
+      onPointerLeave={() => {
+        if (hovered.peek() === first) hovered.value = undefined;
+      }}
+      onClick={() => select(first)}
+    >
+      {text}
+    </mark>
+  );
+}
+
+function statementWith(id: string): StatementAnswer | undefined {
+  return statements.value.data?.rows.find((row) => row.id === id);
+}
+
+/** Brings the first chosen mark into sight without moving the page: its paragraph on top where that shows the mark. */
+function scrollToMark(box: HTMLElement | null): void {
+  const mark = box?.querySelector<HTMLElement>(".is-chosen");
+  if (!box || !mark) return;
+  const from = box.getBoundingClientRect().top;
+  const paragraph = (mark.closest("p") ?? mark).getBoundingClientRect().top;
+  const { top } = mark.getBoundingClientRect();
+  const start = top - paragraph < box.clientHeight * 0.6 ? paragraph : top - box.clientHeight / 3;
+  box.scrollTop += start - from - 2;
+}

@@ -1,0 +1,47 @@
+import type { FunctionComponent } from "preact";
+import type { Tab } from "../address/view-address.ts";
+import { address, hrefOf } from "../state/address-state.ts";
+import { shown } from "../state/record-state.ts";
+import { ClaimList } from "./claim-list.tsx";
+import { SpeakerList } from "./speaker-list.tsx";
+import { StatementList } from "./statement-list.tsx";
+
+interface ListTab {
+  readonly tab: Tab;
+  readonly title: string;
+  readonly number: () => number;
+  readonly List: FunctionComponent;
+}
+
+const LISTS: readonly ListTab[] = [
+  { tab: "claims", title: "Claims", number: () => shown.value.claims.length, List: ClaimList },
+  { tab: "speakers", title: "Speakers", number: () => shown.value.agents.length, List: SpeakerList },
+  {
+    tab: "statements",
+    title: "Statements",
+    number: () => shown.value.statements.length,
+    List: StatementList,
+  },
+];
+
+/** The lists do the whole job without the picture: everything can be reached and read from here. */
+export function ListPane() {
+  const open = LISTS.find(({ tab }) => tab === address.value.tab) ?? LISTS[0];
+  return (
+    <section class="pane list-pane" aria-labelledby="list-title">
+      <h2 id="list-title" class="visually-hidden">
+        Lists
+      </h2>
+      <nav class="list-tabs" aria-label="Lists">
+        {LISTS.map(({ tab, title, number }) => (
+          <a key={tab} href={hrefOf({ tab })} aria-current={tab === open?.tab ? "page" : undefined}>
+            {title} <span class="number">{number()}</span>
+          </a>
+        ))}
+      </nav>
+      <div class="scroll" tabIndex={0} role="region" aria-label={open?.title}>
+        {open && <open.List />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Pane } from "../address/view-address.ts";
+import { address, hrefOf, selected } from "../state/address-state.ts";
+import { painterState } from "../state/painter-state.ts";
+
+/** The pane in front where only one fits: the server's start first, the evidence once something is selected. */
+export function paneInFront(): Pane {
+  const { pane } = address.value;
+  return pane === undefined || (pane === "graph" && painterState.value === "none") ? "read" : pane;
+}
+
+/** The panes as tabs, for pages too narrow for columns. */
+export function PaneTabs() {
+  const start = selected.value === undefined && address.value.relate === undefined;
+  const titles: Readonly<Record<Pane, string>> = {
+    read: start ? "Start" : "Evidence",
+    list: "List",
+    graph: "Picture",
+  };
+  const order: readonly Pane[] = [
+    "read",
+    "list",
+    ...(painterState.value === "none" ? [] : ["graph" as const]),
+  ];
+  return (
+    <nav class="pane-tabs" aria-label="Parts of the explorer">
+      {order.map((pane) => (
+        <a key={pane} href={hrefOf({ pane })} aria-current={paneInFront() === pane ? "page" : undefined}>
+          {titles[pane]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import type { StatementAnswer } from "../../src/queries/answers.ts";
+import { STANCE_NAMES, type Stance } from "../../src/vocabulary/stances.ts";
+import { stanceForm } from "../view-model/line-forms.ts";
+import { LineSample } from "./line-sample.tsx";
+import { StatementCard } from "./statement-card.tsx";
+
+const TITLES: Readonly<Record<Stance, string>> = {
+  for: "Says so",
+  against: "Says otherwise",
+  open: "Takes no side",
+  relay: "Passed on",
+};
+/** The two sides stand next to each other even when one is empty: that nobody says otherwise is news too. */
+const ALWAYS: ReadonlySet<Stance> = new Set<Stance>(["for", "against"]);
+
+/** Statements about one claim, side by side. */
+export function Sides({ statements }: { readonly statements: readonly StatementAnswer[] }) {
+  return (
+    <div class="sides">
+      {STANCE_NAMES.map((stance) => {
+        const own = statements.filter((statement) => statement.side === stance);
+        if (own.length === 0 && !ALWAYS.has(stance)) return null;
+        return (
+          <section key={stance} class={`side side-${stance}`}>
+            <h4 class={`side-title stance-${stance}`}>
+              {TITLES[stance]} <span class="number">{own.length}</span>
+              <LineSample form={stanceForm(stance)} tint={stance} />
+            </h4>
+            {own.length === 0 ? (
+              <p class="nobody">Nobody here.</p>
+            ) : (
+              <ul class="statements">
+                {own.map((statement) => (
+                  <StatementCard key={statement.id} statement={statement} />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

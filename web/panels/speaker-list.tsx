@@ -1,0 +1,73 @@
+import type { AgentAnswer } from "../../src/queries/answers.ts";
+import { ACT_NAMES, ACTS } from "../../src/vocabulary/acts/index.ts";
+import { KINDS } from "../../src/vocabulary/kinds.ts";
+import { selected } from "../state/address-state.ts";
+import { agents, shown } from "../state/record-state.ts";
+import { capital, count } from "../view-model/words.ts";
+import { Answer } from "./answer.tsx";
+import { ListLink, NothingLeft } from "./list-parts.tsx";
+import { ShapeSample } from "./shape-sample.tsx";
+
+/** Everybody who speaks or is spoken of, people and organisations apart, those who say most first. */
+export function SpeakerList() {
+  return (
+    <Answer of={agents.value}>
+      {() => {
+        const all = [...shown.value.agents].sort((a, b) => b.statements - a.statements);
+        if (all.length === 0) return <NothingLeft />;
+        return (["Organization", "Person"] as const).map((kind) => (
+          <Group key={kind} kind={kind} agents={all.filter((agent) => agent.kind === kind)} />
+        ));
+      }}
+    </Answer>
+  );
+}
+
+function Group({
+  kind,
+  agents,
+}: {
+  readonly kind: AgentAnswer["kind"];
+  readonly agents: readonly AgentAnswer[];
+}) {
+  if (agents.length === 0) return null;
+  return (
+    <section class="list-group" aria-labelledby={`group-${kind}`}>
+      <h3 id={`group-${kind}`} class="group-title">
+        {capital(KINDS[kind].plural)} <span class="number">{agents.length}</span>
+      </h3>
+      <ul class="list">
+        {agents.map((agent) => (
+          <li
+            key={agent.id}
+            class={`list-item speaker-item ${selected.value === agent.id ? "is-selected" : ""}`}
+          >
+            <ShapeSample kind={agent.kind} />
+            <div>
+              <ListLink id={agent.id} class="speaker-name">
+                {agent.name}
+              </ListLink>
+              {agent.roles.map(({ role, organization }) => (
+                <p key={organization.id} class="who">
+                  {role === undefined ? "" : `${role}, `}
+                  <bdi>{organization.name}</bdi>
+                </p>
+              ))}
+              <p class="who">{tallyWords(agent)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "6 statements: asserts 4, denies 2". */
+export function tallyWords({ acts, statements }: Pick<AgentAnswer, "acts" | "statements">): string {
+  if (statements === 0) return "says nothing here";
+  const parts = ACT_NAMES.flatMap((act) => {
+    const number = acts[act] ?? 0;
+    return number === 0 ? [] : [`${ACTS[act].label} ${number}`];
+  });
+  return `${count(statements, "statement")}: ${parts.join(", ")}`;
+}

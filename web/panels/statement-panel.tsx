@@ -1,0 +1,85 @@
+import { ACTS } from "../../src/vocabulary/acts/index.ts";
+import type { Stance } from "../../src/vocabulary/stances.ts";
+import type { StatementAnswer } from "../../src/queries/answers.ts";
+import { selected } from "../state/address-state.ts";
+import { statementDetail } from "../state/detail-state.ts";
+import { selectHref } from "../state/selecting.ts";
+import { Answer } from "./answer.tsx";
+import { StandingChip } from "./claim-panel.tsx";
+import { Names } from "./name.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { AttachHint } from "./quote.tsx";
+import { StatementCard } from "./statement-card.tsx";
+
+const OPPOSITE: Readonly<Partial<Record<Stance, Stance>>> = { for: "against", against: "for" };
+
+/** One statement: its words, its chain, and what others say to the same claim. */
+export function StatementPanel() {
+  return (
+    <Answer of={statementDetail.value} fits={({ statement }) => statement.id === selected.value}>
+      {({ statement, sides }) => {
+        const others = sides.statements.filter(({ id }) => id !== statement.id);
+        const counter = others.filter(({ side }) => side === OPPOSITE[statement.side]);
+        const rest = others.filter((other) => !counter.includes(other));
+        return (
+          <>
+            <PanelHead
+              kicker={
+                <>
+                  Statement{" "}
+                  <span class={`stance-${statement.side}`} title={ACTS[statement.act].meaning}>
+                    {ACTS[statement.act].label}
+                  </span>
+                </>
+              }
+              title={statement.sentence}
+            />
+            {statement.targets.length > 0 && (
+              <p class="note">
+                Aimed at <Names of={statement.targets} />
+              </p>
+            )}
+            <ul class={`statements side side-${statement.side}`}>
+              <StatementCard statement={statement} whole />
+            </ul>
+            <div class="linked">
+              <h4>
+                The claim <StandingChip standing={statement.claim.standing} />
+              </h4>
+              <p>
+                <a class="claim-words" href={selectHref(statement.claim.id)}>
+                  {statement.claim.text}
+                </a>
+              </p>
+            </div>
+            <Others title="The other side" statements={counter} />
+            <Others title="Others on the same claim" statements={rest} />
+            <AttachHint evidence={statement.evidence} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+export function Others({
+  title,
+  statements,
+}: {
+  readonly title: string;
+  readonly statements: readonly StatementAnswer[];
+}) {
+  if (statements.length === 0) return null;
+  return (
+    <section class="others">
+      <h4 class="group-title">
+        {title} <span class="number">{statements.length}</span>
+      </h4>
+      <ul class="statements sided">
+        {statements.map((statement) => (
+          <StatementCard key={statement.id} statement={statement} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { computed } from "@preact/signals";
+import type {
+  AgentAnswer,
+  ClaimSidesAnswer,
+  DocumentAnswer,
+  DocumentTextAnswer,
+  RelationsAnswer,
+  StatementAnswer,
+} from "../../src/queries/answers.ts";
+import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
+import { ask, askAll } from "../api/ask.ts";
+import { parameters } from "../api/questions.ts";
+import { address, selected } from "./address-state.ts";
+import { loaded } from "./loaded.ts";
+import { statements } from "./record-state.ts";
+
+/** What is selected, asked for in full. Each waits for its own kind of id. */
+export const claimDetail = loaded(
+  () => pathFor(["Claim"], (id) => `/claims/${id}/statements`),
+  async (path, signal) => (await ask<ClaimSidesAnswer>(path, signal)).data,
+);
+
+export interface StatementDetail {
+  readonly statement: StatementAnswer;
+  /** Everything said about the same claim. */
+  readonly sides: ClaimSidesAnswer;
+}
+export const statementDetail = loaded(
+  () => pathFor(["Statement"], (id) => `/statements/${id}`),
+  async (path, signal): Promise<StatementDetail> => {
+    const statement = (await ask<StatementAnswer>(path, signal)).data;
+    const sides = (await ask<ClaimSidesAnswer>(`/claims/${statement.claim.id}/statements`, signal)).data;
+    return { statement, sides };
+  },
+);
+
+export interface AgentDetail {
+  readonly agent: AgentAnswer;
+  readonly says: readonly StatementAnswer[];
+  /** What those who belong to it or speak for it say. */
+  readonly through: readonly StatementAnswer[];
+  /** What others say against or about it. */
+  readonly others: readonly StatementAnswer[];
+}
+export const agentDetail = loaded(
+  () => pathFor(["Person", "Organization"], (id) => id),
+  async (id, signal): Promise<AgentDetail> => {
+    const list = (key: string): Promise<{ readonly rows: readonly StatementAnswer[] }> =>
+      askAll<StatementAnswer>(`/statements?${parameters([[key, [id]]])}`, signal);
+    const [agent, by, org, against, about] = await Promise.all([
+      ask<AgentAnswer>(`/agents/${id}`, signal),
+      list("by"),
+      list("org"),
+      list("against"),
+      list("about"),
+    ]);
+    const own = new Set([...by.rows, ...org.rows].map((statement) => statement.id));
+    const others = new Map([...against.rows, ...about.rows].map((row) => [row.id, row]));
+    return {
+      agent: agent.data,
+      says: by.rows,
+      through: org.rows.filter((row) => !row.by.includes(id)),
+      others: [...others.values()].filter((row) => !own.has(row.id)),
+    };
+  },
+);
+
+export const documentDetail = loaded(
+  () => pathFor(["Document"], (id) => `/documents/${id}`),
+  async (path, signal) => (await ask<DocumentAnswer>(path, signal)).data,
+);
+
+export const relationsDetail = loaded(
+  () => {
+    const [a, b] = address.value.relate ?? ["", ""];
+    if (a === "" || b === "" || a === b) return undefined;
+    return `/relations?${parameters([
+      ["a", [a]],
+      ["b", [b]],
+    ])}`;
+  },
+  async (path, signal) => (await ask<RelationsAnswer>(path, signal)).data,
+);
+
+/** The statements that the panel is about, whose words are to be marked in the text. */
+export const inFocus = computed((): readonly StatementAnswer[] => {
+  const id = selected.value;
+  if (id === undefined) return [];
+  const all = statements.value.data?.rows ?? [];
+  return all.filter((row) => row.id === id || row.claim.id === id || row.by.includes(id));
+});
+
+/** The document whose text is shown: the selected one, else the first in which words of the selection can be read. */
+export const textDocument = computed((): string | undefined => {
+  const id = selected.value;
+  if (id === undefined || address.value.relate !== undefined) return undefined;
+  if (kindOfId(id) === "Document") return documentDetail.value.data?.words === "withheld" ? undefined : id;
+  const evidence = inFocus.value.flatMap((statement) => statement.evidence);
+  return evidence.find(({ words }) => words !== "withheld")?.document;
+});
+
+export const documentText = loaded(
+  () => {
+    const id = textDocument.value;
+    return id === undefined ? undefined : `/documents/${id}/text`;
+  },
+  async (path, signal) => (await ask<DocumentTextAnswer>(path, signal)).data,
+);
+
+function pathFor(kinds: readonly Kind[], path: (id: string) => string): string | undefined {
+  const id = selected.value;
+  if (id === undefined || address.value.relate !== undefined) return undefined;
+  const kind = kindOfId(id);
+  return kind !== undefined && kinds.includes(kind) ? path(encodeURIComponent(id)) : undefined;
+}

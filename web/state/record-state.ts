@@ -1,0 +1,60 @@
+import { computed } from "@preact/signals";
+import type { AgentAnswer, ClaimAnswer, GraphAnswer, StatementAnswer } from "../../src/queries/answers.ts";
+import { ask, askAll } from "../api/ask.ts";
+import { claimParameters, statementParameters } from "../api/questions.ts";
+import { shownOf } from "../view-model/shown.ts";
+import { address } from "./address-state.ts";
+import { loaded } from "./loaded.ts";
+
+/** Everything the lists stand on, asked for once. */
+export const claims = loaded(
+  () => "/claims?sort=-contested",
+  (path, signal) => askAll<ClaimAnswer>(path, signal),
+);
+export const statements = loaded(
+  () => "/statements",
+  (path, signal) => askAll<StatementAnswer>(path, signal),
+);
+export const agents = loaded(
+  () => "/agents?sort=name",
+  (path, signal) => askAll<AgentAnswer>(path, signal),
+);
+
+/** The ids that pass the filters, as the server judges them; undefined while no such filter is set. */
+const statementsKept = loaded(
+  () => pathWith("/statements", statementParameters(address.value)),
+  async (path, signal) =>
+    new Set((await askAll<StatementAnswer>(path, signal)).rows.map((statement) => statement.id)),
+);
+const claimsKept = loaded(
+  () => pathWith("/claims", claimParameters(address.value)),
+  async (path, signal) => new Set((await askAll<ClaimAnswer>(path, signal)).rows.map((claim) => claim.id)),
+);
+
+/** The picture. It is asked for whole, so that nothing moves when a filter changes. */
+export const graphAnswer = loaded(
+  () => `/graph?view=${address.value.view}`,
+  async (path, signal) => (await ask<GraphAnswer>(path, signal)).data,
+);
+
+export const shown = computed(() =>
+  shownOf({
+    claims: claims.value.data?.rows ?? [],
+    statements: statements.value.data?.rows ?? [],
+    agents: agents.value.data?.rows ?? [],
+    statementsKept: statementsKept.value.data,
+    claimsKept: claimsKept.value.data,
+    kinds: address.value.kind,
+    ownVoiceHidden: address.value.ownVoiceHidden,
+  }),
+);
+
+/** What went wrong with the filters, for the place where they are set. */
+export const filterProblem = computed(() => {
+  const failed = [statementsKept.value, claimsKept.value].find((answer) => answer.problem);
+  return failed?.problem && { problem: failed.problem, retry: failed.retry };
+});
+
+function pathWith(path: string, query: string): string | undefined {
+  return query === "" ? undefined : `${path}?${query}`;
+}

@@ -1,0 +1,16 @@
+import { signal } from "@preact/signals";
+import type { SearchAnswer } from "../../src/queries/answers.ts";
+import { ask } from "../api/ask.ts";
+import { parameters } from "../api/questions.ts";
+import { loaded } from "./loaded.ts";
+
+/** What stands in the search box, after a moment without typing. */
+export const searchWords = signal("");
+
+export const searchHits = loaded(
+  () => {
+    const words = searchWords.value.trim();
+    return words === "" ? undefined : `/search?${parameters([["q", [words]]])}&limit=8`;
+  },
+  async (path, signal) => (await ask<readonly SearchAnswer[]>(path, signal)).data,
+);

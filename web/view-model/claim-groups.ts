@@ -1,0 +1,25 @@
+import type { ClaimAnswer } from "../../src/queries/answers.ts";
+import { STANDING_NAMES, type Standing } from "../../src/vocabulary/standings.ts";
+
+export interface ClaimGroup {
+  readonly standing: Standing;
+  readonly claims: readonly ClaimAnswer[];
+}
+
+/** Claims by standing, the contested first; within a group in the order they came. Empty groups are left out. */
+export function claimGroups(claims: readonly ClaimAnswer[]): readonly ClaimGroup[] {
+  return STANDING_NAMES.map((standing) => ({
+    standing,
+    claims: claims.filter((claim) => claim.standing === standing),
+  })).filter((group) => group.claims.length > 0);
+}
+
+/** The contested claim after this one, round and round; undefined where there is none. */
+export function nextContested(
+  claims: readonly ClaimAnswer[],
+  current: string | undefined,
+): string | undefined {
+  const contested = claims.filter((claim) => claim.standing === "contested");
+  const index = contested.findIndex((claim) => claim.id === current);
+  return contested[(index + 1) % Math.max(1, contested.length)]?.id;
+}

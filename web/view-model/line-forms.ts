@@ -1,0 +1,60 @@
+import type { EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
+import { STANCES, type Stance } from "../../src/vocabulary/stances.ts";
+import { mix, type Palette } from "./palette.ts";
+
+export type Stroke = "solid" | "dashed" | "dotted";
+export type Head = "arrow" | "bar" | "none";
+
+/** How a line is drawn: opposition must be seen without its colour, so form and head differ too. */
+export interface LineForm {
+  readonly stroke: Stroke;
+  /** Pixels at the first zoom. */
+  readonly width: number;
+  /** At the end, and at the beginning. */
+  readonly head: Head;
+  readonly tail: Head;
+  readonly colour: (palette: Palette) => string;
+}
+
+const STROKES = { solid: "solid", dashed: "dashed", dotted: "dotted", thin: "solid" } as const;
+
+/** The line of a stance, as the vocabulary words it. */
+export function stanceForm(stance: Stance): LineForm {
+  const { line, arrow } = STANCES[stance];
+  return {
+    stroke: STROKES[line],
+    width: line === "thin" ? 1 : 2,
+    head: arrow,
+    tail: "none",
+    colour: (palette) => palette.stances[stance],
+  };
+}
+
+const HAIR: LineForm = {
+  stroke: "solid",
+  width: 1,
+  head: "none",
+  tail: "none",
+  colour: (palette) => palette.quiet,
+};
+
+/** Lines that are no acts. What is not listed is a hair line. */
+const STRUCTURE_FORMS: Readonly<Partial<Record<EdgeKind, LineForm>>> = {
+  contradicts: {
+    stroke: "solid",
+    width: 2,
+    head: "arrow",
+    tail: "arrow",
+    colour: (palette) => palette.stances.against,
+  },
+  supports: { ...HAIR, width: 1.5, head: "arrow", colour: (palette) => palette.stances.for },
+  against: { ...HAIR, stroke: "dashed", head: "arrow", colour: (palette) => palette.stances.against },
+  about: { ...HAIR, stroke: "dotted" },
+  // Every statement stands in a document: as many lines as statements, so the faintest.
+  in: { ...HAIR, width: 0.7, colour: (palette) => mix(palette.quiet, palette.paper, 0.5) },
+};
+
+/** The line of an edge: acts by their stance, the rest by kind. */
+export function lineForm(kind: EdgeKind, stance: Stance | undefined): LineForm {
+  return stance === undefined ? (STRUCTURE_FORMS[kind] ?? HAIR) : stanceForm(stance);
+}

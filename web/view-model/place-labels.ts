@@ -1,0 +1,116 @@
+export interface LabelWish {
+  readonly id: string;
+  /** Middle of the node and its radius, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+  /** Higher is placed first. */
+  readonly priority: number;
+  /** Placed even where there is no room. */
+  readonly needed: boolean;
+  /** How bad it is to cover this node: 1, more for what must be seen, 0 for what is faded. */
+  readonly weight: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Left upper corner. */
+  readonly left: number;
+  readonly top: number;
+  readonly align: "center" | "left" | "right";
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** Space between a node and its label, and between two labels, in pixels. */
+const GAP = 4;
+
+/**
+ * Finds room for labels: below the node, else beside, else above it, never over another label or node, nor across the
+ * border of the picture. What finds none is left out, unless it is needed. `blocked` is room already taken.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  blocked: readonly Box[] = [],
+  border: Box = EVERYWHERE,
+): readonly PlacedLabel[] {
+  const nodes = wishes
+    .filter((wish) => wish.weight > 0)
+    .map((wish) => ({ id: wish.id, box: around(wish), weight: wish.weight }));
+  const taken: Box[] = [...blocked];
+  const placed: PlacedLabel[] = [];
+  const ranked = wishes
+    .filter((wish) => wish.width > 0)
+    .sort((a, b) => Number(b.needed) - Number(a.needed) || b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  for (const wish of ranked) {
+    let best: { readonly spot: PlacedLabel; readonly box: Box } | undefined;
+    let least = Infinity;
+    for (const spot of spotsFor(wish)) {
+      const box = boxOf(spot, wish);
+      const others = nodes.filter((node) => node.id !== wish.id && overlap(node.box, box) > 0);
+      const cost =
+        outside(box, border) +
+        taken.reduce((sum, other) => sum + overlap(other, box), 0) +
+        others.reduce((sum, other) => sum + overlap(other.box, box) * other.weight, 0);
+      if (cost < least) {
+        least = cost;
+        best = { spot, box };
+      }
+      if (cost === 0) break;
+    }
+    if (!best || (least > 0 && !wish.needed)) continue;
+    placed.push(best.spot);
+    taken.push(best.box);
+  }
+  return placed;
+}
+
+function spotsFor({ id, x, y, radius, width, height }: LabelWish): readonly PlacedLabel[] {
+  const beside = radius + GAP;
+  return [
+    { id, left: x - width / 2, top: y + radius + GAP, align: "center" },
+    { id, left: x + beside, top: y - height / 2, align: "left" },
+    { id, left: x - beside - width, top: y - height / 2, align: "right" },
+    { id, left: x - width / 2, top: y - radius - GAP - height, align: "center" },
+    { id, left: x + radius * 0.7, top: y + radius * 0.7, align: "left" },
+    { id, left: x - radius * 0.7 - width, top: y + radius * 0.7, align: "right" },
+    { id, left: x + radius * 0.7, top: y - radius * 0.7 - height, align: "left" },
+    { id, left: x - radius * 0.7 - width, top: y - radius * 0.7 - height, align: "right" },
+  ];
+}
+
+function boxOf(spot: PlacedLabel, wish: LabelWish): Box {
+  return {
+    left: spot.left - GAP,
+    top: spot.top - 1,
+    right: spot.left + wish.width + GAP,
+    bottom: spot.top + wish.height + 1,
+  };
+}
+
+function around({ x, y, radius }: LabelWish): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+/** Area of a box beyond the border, in square pixels. */
+function outside(box: Box, border: Box): number {
+  const wide = Math.max(0, border.left - box.left) + Math.max(0, box.right - border.right);
+  const high = Math.max(0, border.top - box.top) + Math.max(0, box.bottom - border.bottom);
+  return wide * (box.bottom - box.top) + high * (box.right - box.left);
+}
+
+/** Area that two boxes share, in square pixels. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

@@ -1,0 +1,32 @@
+import type { Scene, SceneEdge } from "./scene.ts";
+import type { Shown } from "./shown.ts";
+
+export interface Visible {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** Which nodes and edges of the picture the filters leave. Positions are no part of this: nothing moves. */
+export function visibleOf(scene: Scene, shown: Shown): Visible {
+  const nodes = new Set<string>();
+  for (const node of scene.nodes.values()) {
+    if (shown.kinds.length > 0 && !shown.kinds.includes(node.kind)) continue;
+    if (!shown.narrowed || shown.ids.has(node.id) || belongs(scene, shown, node.id)) nodes.add(node.id);
+  }
+  const edges = new Set<string>();
+  for (const edge of scene.edges.values()) {
+    if (nodes.has(edge.source) && nodes.has(edge.target) && passes(edge, shown)) edges.add(edge.key);
+  }
+  return { nodes, edges };
+}
+
+function passes(edge: SceneEdge, shown: Shown): boolean {
+  return !shown.narrowed || edge.statement === undefined || shown.ids.has(edge.statement);
+}
+
+/** Topics and documents say nothing themselves: they stay while a claim or statement at them does. */
+function belongs(scene: Scene, shown: Shown, id: string): boolean {
+  const kind = scene.nodes.get(id)?.kind;
+  if (kind !== "Thing" && kind !== "Document") return false;
+  return (scene.edgesAt.get(id) ?? []).some((edge) => edge.target === id && shown.ids.has(edge.source));
+}

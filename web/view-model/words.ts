@@ -1,0 +1,107 @@
+import type {
+  EvidenceAnswer,
+  Named,
+  Speaker,
+  StatementAnswer,
+  ViaAnswer,
+} from "../../src/queries/answers.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** "6 May 2031" from a date of a record (YYYY, YYYY-MM, YYYY-MM-DD or an instant). */
+export function dateWords(date: string): string {
+  const [year = "", month, day] = date.slice(0, 10).split("-");
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
+
+/** "1 speaker", "2 speakers". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+}
+
+export function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase("en") + text.slice(first.length);
+}
+
+/** "2 speakers say so, 1 says otherwise, 1 takes no side." */
+export function standingWords(numbers: {
+  readonly for: number;
+  readonly against: number;
+  readonly open: number;
+}): string {
+  const parts = [
+    { number: numbers.for, one: "says so", many: "say so" },
+    { number: numbers.against, one: "says otherwise", many: "say otherwise" },
+    { number: numbers.open, one: "takes no side", many: "take no side" },
+  ].filter((part) => part.number > 0);
+  if (parts.length === 0) return "Nobody here takes a side.";
+  return `${parts
+    .map((part, index) => {
+      const who = index === 0 ? count(part.number, "speaker") : String(part.number);
+      return `${who} ${part.number === 1 ? part.one : part.many}`;
+    })
+    .join(", ")}.`;
+}
+
+/** "foreign policy adviser, Azerbaijan"; empty where no role is known. */
+export function roleWords(speaker: Speaker): string {
+  return speaker.roles
+    .map(({ role, organization }) =>
+      role === undefined ? organization.name : `${role}, ${organization.name}`,
+    )
+    .join("; ");
+}
+
+/** Title, outlet, date of a piece of evidence, as far as they are known. */
+export function documentWords(evidence: EvidenceAnswer): string {
+  return [evidence.title, evidence.outlet?.name, evidence.published && dateWords(evidence.published)]
+    .filter((part) => part !== undefined && part !== "")
+    .join(", ");
+}
+
+/** "characters 12–40". */
+export function positionWords({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `characters ${start}–${end}`;
+}
+
+/** "Passed on by island residents, and that by The Gazette": nearest first; empty for first hand. */
+export function viaWords(via: readonly ViaAnswer[]): string {
+  const [first, ...more] = via.map((link) => namesOf(link.speakers));
+  if (first === undefined) return "";
+  return ["Through ", first, ...more.map((names) => `, and that through ${names}`)].join("");
+}
+
+export function namesOf(named: readonly Named[]): string {
+  return listWords(named.map((one) => one.name));
+}
+
+/** One line to paste into an article: the words, who said them, where they stand, and the way back. */
+export function citation(statement: StatementAnswer, evidence: EvidenceAnswer, permalink: string): string {
+  const said = evidence.exact === undefined ? statement.sentence : `“${evidence.exact}”`;
+  const speakers = listWords(
+    statement.speakers.map((speaker) => {
+      const role = roleWords(speaker);
+      return role === "" ? speaker.name : `${speaker.name} (${role})`;
+    }),
+  );
+  const place = `${documentWords(evidence)}, ${positionWords(evidence)}`;
+  const address = evidence.url === undefined ? [] : [textFragment(evidence.url, evidence.exact)];
+  return [`${said} — ${speakers}. In: ${place}.`, ...address, permalink].join(" ");
+}
+
+/** The address of a page at these words, for browsers that know text fragments. */
+export function textFragment(url: string, exact: string | undefined): string {
+  if (exact === undefined || url.includes("#")) return url;
+  return `${url}#:~:text=${encodeURIComponent(exact).replaceAll("-", "%2D")}`;
+}
