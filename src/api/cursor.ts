@@ -32,16 +32,21 @@ export function decodeCursor(text: string, question: string): Cursor {
   return { rev: wire.data.r, after: wire.data.a, question };
 }
 
+/** The number of items before a page, for lists that count instead of remembering the last row. */
+export function offsetIn(after: string | undefined): number {
+  if (after === undefined) return 0;
+  if (!/^\d{1,15}$/.test(after))
+    throw refused("is none that was given out here: take nextCursor of an answer as it is");
+  return Number(after);
+}
+
 /** Parameters that say how much or in what form, and not what: they may change from page to page. */
 const NOT_ASKING = new Set(["cursor", "limit", "format", "fields", "include"]);
 
 /** Which question an address asks, whatever the order of its parameters. */
 export function questionDigest(path: string, raw: RawParameters): string {
-  const asked = [...raw].filter(([name]) => !NOT_ASKING.has(name));
-  return createHash("sha256")
-    .update(`${path}?${normalizedQuery(new Map(asked))}`)
-    .digest("base64url")
-    .slice(0, 16);
+  const asked = normalizedQuery(new Map([...raw].filter(([name]) => !NOT_ASKING.has(name))));
+  return createHash("sha256").update(`${path}?${asked}`).digest("base64url").slice(0, 16);
 }
 
 /** One spelling of equal queries: sorted by name, then value, since a repeated parameter means or. */

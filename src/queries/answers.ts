@@ -182,7 +182,7 @@ export interface StatementGroup {
 export interface RelationsAnswer {
   readonly a: Named;
   readonly b: Named;
-  /** Acts of one (or of those who speak for it) aimed at or about the other (or those who speak for it). */
+  /** Acts of one (or of those who speak for it) aimed at, about or in answer to the other (or those who speak for it). */
   readonly acts: readonly StatementAnswer[];
   readonly claims: readonly {
     readonly claim: { readonly id: string; readonly text: string; readonly standing: Standing };

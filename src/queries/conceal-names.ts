@@ -1,26 +1,23 @@
 import type { Agent } from "../model/agent.ts";
 import type { Record as HearsayRecord } from "../model/record.ts";
-import type { LogEntry, NameHit, NodeOf, Page, SearchHit, Store } from "../store/store.ts";
+import type { LogEntry, NodeOf, Store } from "../store/store.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
 
 /** What a confidential person is called wherever readers look. */
 const UNNAMED = "an unnamed person";
 
 /**
- * The store as the public may read it: names and identifiers of confidential people do not leave it, by whatever
- * question. Everything else is passed on.
+ * The store as the public may read it: names and identifiers of confidential people do not come out of it. A store
+ * does not index them, so nobody is found by them either. Everything else is passed on.
  */
 export function concealNames(store: Store): Store {
   return {
     ...passedOn(store),
     get: async <K extends Kind>(kind: K, ids: readonly string[]) =>
       (await store.get(kind, ids)).map((node) => concealNode(node)),
-    agents: async (filter, page) => concealPage(await store.agents(filter, page), filter.q !== undefined),
-    named: async (name, kinds) => withoutConfidential(store, await store.named(name, kinds)),
-    search: async (q, kinds, limit, offset) => {
-      const page = await store.search(q, kinds, limit, offset);
-      const rows = await withoutConfidential<SearchHit>(store, page.rows);
-      return { ...page, rows, total: page.total - (page.rows.length - rows.length) };
+    agents: async (filter, page) => {
+      const found = await store.agents(filter, page);
+      return { ...found, rows: found.rows.map(concealNode) };
     },
     changes: async (since, limit) => (await store.changes(since, limit)).map(concealEntry),
     record: async (states) => concealRecord(await store.record(states)),
@@ -29,9 +26,7 @@ export function concealNames(store: Store): Store {
 }
 
 /** Methods that name nobody, bound to their store: a spread would lose those of a class. */
-function passedOn(
-  store: Store,
-): Omit<Store, "get" | "agents" | "named" | "search" | "changes" | "record" | "asOf"> {
+function passedOn(store: Store): Omit<Store, "get" | "agents" | "changes" | "record" | "asOf"> {
   return {
     revision: () => store.revision(),
     revisedAt: () => store.revisedAt(),
@@ -43,6 +38,8 @@ function passedOn(
     documents: (filter, page) => store.documents(filter, page),
     affiliations: (agents) => store.affiliations(agents),
     links: (ids) => store.links(ids),
+    named: (name, kinds) => store.named(name, kinds),
+    search: (q, kinds, limit, offset) => store.search(q, kinds, limit, offset),
     reviews: (ids) => store.reviews(ids),
     tallies: (agents) => store.tallies(agents),
     textOf: (document) => store.textOf(document),
@@ -61,24 +58,6 @@ function concealNode<Node extends NodeOf[Kind]>(node: Node): Node {
   const { altNames: _, ids: __, ...rest } = node;
   // Both fields that are gone are optional in every kind of agent.
   return { ...rest, name: UNNAMED } as unknown as Node;
-}
-
-/** Found by words means found by name: then somebody confidential must not be among the answers at all. */
-function concealPage(page: Page<Agent>, isByWords: boolean): Page<Agent> {
-  if (!isByWords) return { ...page, rows: page.rows.map(concealNode) };
-  const rows = page.rows.filter((agent) => !isConfidential(agent));
-  return { ...page, rows, total: page.total - (page.rows.length - rows.length) };
-}
-
-async function withoutConfidential<Hit extends NameHit | SearchHit>(
-  store: Store,
-  hits: readonly Hit[],
-): Promise<readonly Hit[]> {
-  const people = hits.filter(({ kind }) => kind === "Person").map(({ id }) => id);
-  const hidden = new Set<string>(
-    (await store.get("Person", people)).filter(isConfidential).map(({ id }) => id),
-  );
-  return hits.filter(({ id }) => !hidden.has(id));
 }
 
 function concealEntry(entry: LogEntry): LogEntry {

@@ -12,7 +12,7 @@ import { type Party, partyOf, sayingsOf } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 import { stillHeld } from "./still-held.ts";
 
-/** `limit` holds for acts, claims and paths each. */
+/** `limit` holds for acts, claims, roles and paths each. */
 export interface RelationsOptions {
   readonly maxHops: number;
   readonly limit: number;
@@ -27,23 +27,35 @@ export async function relations(
   reading: Reading,
   graphs: Graphs,
 ): Promise<RelationsAnswer> {
-  const [first, second] = [await partyOf(store, a), await partyOf(store, b)];
+  const first = await speakingParty(store, a);
+  const second = await speakingParty(store, b);
   const acts = await actsBetween(store, first, second, options.limit);
   return {
-    a: first.named,
-    b: second.named,
+    a: first.party.named,
+    b: second.party.named,
     acts: await describeStatements(store, acts, reading),
     claims: await sharedClaims(store, first, second, options.limit),
-    roles: await sharedRoles(store, first, second),
+    roles: await sharedRoles(store, first.party, second.party, options.limit),
     paths: await waysBetween(store, a, b, options, graphs),
   };
 }
 
-/** What one says against or about the other, both ways, newest first. */
+/** A party with everything it said, itself or through its people. */
+interface SpeakingParty {
+  readonly party: Party;
+  readonly said: readonly StoredStatement[];
+}
+
+async function speakingParty(store: Store, id: string): Promise<SpeakingParty> {
+  const party = await partyOf(store, id);
+  return { party, said: await sayingsOf(store, party) };
+}
+
+/** What one says against, about or in answer to the other, both ways, newest first. */
 async function actsBetween(
   store: Store,
-  a: Party,
-  b: Party,
+  a: SpeakingParty,
+  b: SpeakingParty,
   limit: number,
 ): Promise<readonly StoredStatement[]> {
   const found: StoredStatement[] = [];
@@ -51,8 +63,10 @@ async function actsBetween(
     [a, b],
     [b, a],
   ] as const) {
-    found.push(...(await sayingsOf(store, speaker, { against: target.all })));
-    found.push(...(await sayingsOf(store, speaker, { about: target.all })));
+    found.push(...(await sayingsOf(store, speaker.party, { against: target.party.all })));
+    found.push(...(await sayingsOf(store, speaker.party, { about: target.party.all })));
+    const others = new Set<string>(target.said.map(({ statement }) => statement.id));
+    found.push(...speaker.said.filter(({ statement }) => others.has(statement.what)));
   }
   if (found.length === 0) return [];
   const ids = [...new Set<string>(found.map(({ statement }) => statement.id))];
@@ -65,12 +79,11 @@ type SharedClaim = RelationsAnswer["claims"][number];
 /** Claims for or against which both stood, themselves or through their people; those they disagree on first. */
 async function sharedClaims(
   store: Store,
-  a: Party,
-  b: Party,
+  a: SpeakingParty,
+  b: SpeakingParty,
   limit: number,
 ): Promise<readonly SharedClaim[]> {
-  const rowsOfA = sidesAmong(await sayingsOf(store, a));
-  const rowsOfB = sidesAmong(await sayingsOf(store, b));
+  const [rowsOfA, rowsOfB] = [sidesAmong(a.said), sidesAmong(b.said)];
   const clusters = await clustersOf(
     store,
     [...rowsOfA, ...rowsOfB].map(({ claim }) => claim),
@@ -85,8 +98,8 @@ async function sharedClaims(
   );
   const claims = pick(heads, shared).map((claim) => ({
     claim,
-    a: sidesOf(byClaimOfA.get(claim.id) ?? [], a, names),
-    b: sidesOf(byClaimOfB.get(claim.id) ?? [], b, names),
+    a: sidesOf(byClaimOfA.get(claim.id) ?? [], a.party, names),
+    b: sidesOf(byClaimOfB.get(claim.id) ?? [], b.party, names),
   }));
   return claims.sort((x, y) => Number(isDisagreement(y)) - Number(isDisagreement(x))).slice(0, limit);
 }
@@ -117,17 +130,24 @@ function isDisagreement({ a, b }: SharedClaim): boolean {
   return a.some((one) => b.some((other) => one.stance !== other.stance));
 }
 
-/** Roles that tie the two together: in one another, in an organisation both belong to, and of those who speak for them. */
-async function sharedRoles(store: Store, a: Party, b: Party): Promise<RelationsAnswer["roles"]> {
+/** Roles of those who speak for the two, in one another, and in an organisation that both belong to. */
+async function sharedRoles(
+  store: Store,
+  a: Party,
+  b: Party,
+  limit: number,
+): Promise<RelationsAnswer["roles"]> {
   const all = [...new Map([...a.roles, ...b.roles].map((role) => [role.id, role])).values()];
-  const inside = (party: Party): ReadonlySet<string> =>
-    new Set(party.roles.filter(({ member }) => party.self.includes(member)).map((role) => role.organization));
-  const [homesOfA, homesOfB] = [inside(a), inside(b)];
-  const ends = new Set([...a.self, ...b.self]);
-  const ties = all.filter(
-    ({ organization }) =>
-      ends.has(organization) || (homesOfA.has(organization) && homesOfB.has(organization)),
-  );
+  const homes = ({ roles, self }: Party): ReadonlySet<string> =>
+    new Set(roles.filter(({ member }) => self.includes(member)).map(({ organization }) => organization));
+  const [homesOfA, homesOfB] = [homes(a), homes(b)];
+  const parties = new Set([...a.all, ...b.all]);
+  const ties = all
+    .filter(
+      ({ organization }) =>
+        parties.has(organization) || (homesOfA.has(organization) && homesOfB.has(organization)),
+    )
+    .slice(0, limit);
   const names = await namesOf(
     store,
     ties.flatMap(({ member, organization }) => [member, organization]),

@@ -40,7 +40,13 @@ export function aWorld(): HearsayRecord {
       anAffiliation({ organization: "org-ministry", from: "2020", to: "2024-06" }),
       anAffiliation({ id: "aff-ministry", member: "org-ministry", role: undefined }),
       anAffiliation({ id: "aff-anna", member: "per-anna", from: "2021", role: "spokeswoman" }),
-      anAffiliation({ id: "aff-anna-ferry", member: "per-anna", organization: "org-ferry", to: "2022" }),
+      anAffiliation({
+        id: "aff-anna-ferry",
+        member: "per-anna",
+        organization: "org-ferry",
+        role: "pilot",
+        to: "2022",
+      }),
     ],
     documents: [
       aDocument({ by: ["per-anna"] }),
@@ -139,7 +145,13 @@ export function aWorld(): HearsayRecord {
         said: undefined,
         in: [at("doc-original")],
       }),
-      said({ id: "stm-anna-retracts", by: ["per-anna"], act: "retracts", what: "stm-joint", said: undefined }),
+      said({
+        id: "stm-anna-retracts",
+        by: ["per-anna"],
+        act: "retracts",
+        what: "stm-joint",
+        said: undefined,
+      }),
       said({ id: "stm-hidden", by: ["per-hidden"], what: "clm-open", certainty: "possible", said: "2023" }),
       said({ id: "stm-proposed", what: "clm-lanes", state: "proposed" }),
     ],
@@ -160,7 +172,9 @@ export function aWorld(): HearsayRecord {
 
 /** An anchor of a document without its words, or with words of our own. */
 export function at(document: Anchor["document"], exact?: string): Anchor {
-  return exact === undefined ? { document, start: 0, end: 9 } : { document, exact, start: 0, end: exact.length };
+  return exact === undefined
+    ? { document, start: 0, end: 9 }
+    : { document, exact, start: 0, end: exact.length };
 }
 
 /** A statement in The Courier, about the bridge unless the test says otherwise. */

@@ -7,12 +7,20 @@ import type { Look } from "./painter.ts";
 import { isOutside, type Picture } from "./picture.ts";
 
 const LINE = 15;
+/** Pixels that the ring around a node reaches beyond it. */
+const HALO = 6;
 /** Names looked at for one frame: beyond that there is no room anyway. */
 const MOST_LABELS = 160;
 
-interface Label {
+/** A way to write a name. */
+interface Lines {
   readonly lines: readonly string[];
+  readonly width: number;
+}
+interface Label {
   readonly font: string;
+  /** From roomy to narrow. */
+  readonly ways: readonly Lines[];
 }
 
 /** Writes names at nodes and, on the lines that are lit, their words. */
@@ -20,26 +28,23 @@ export function drawLabels(context: CanvasRenderingContext2D, look: Look, pictur
   context.clearRect(0, 0, picture.width, picture.height);
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  context.lineWidth = 4;
   const words = drawLineWords(context, look, picture);
   const labels = new Map<string, Label>();
   const border = { left: 2, top: 2, right: picture.width - 2, bottom: picture.height - 2 };
-  const wishes = wishesOf(context, look, picture, labels);
-  for (const spot of placeLabels(wishes, words, border)) {
+  for (const spot of placeLabels(wishesOf(context, look, picture, labels), words, border)) {
     const label = labels.get(spot.id);
-    const wish = wishes.find((one) => one.id === spot.id);
-    if (!label || !wish) continue;
+    const way = label?.ways[spot.size];
+    if (!label || !way) continue;
     context.font = label.font;
     context.textAlign = spot.align;
-    const x = { left: spot.left, center: spot.left + wish.width / 2, right: spot.left + wish.width }[
-      spot.align
-    ];
-    label.lines.forEach((line, index) => {
+    const shift = { left: 0, center: way.width / 2, right: way.width }[spot.align];
+    way.lines.forEach((line, index) => {
       const y = spot.top + LINE * (index + 0.5);
-      context.lineWidth = 4;
       context.strokeStyle = look.palette.paper;
-      context.strokeText(line, x, y);
+      context.strokeText(line, spot.left + shift, y);
       context.fillStyle = look.palette.ink;
-      context.fillText(line, x, y);
+      context.fillText(line, spot.left + shift, y);
     });
   }
 }
@@ -61,20 +66,21 @@ function wishesOf(
     const bright = lit?.nodes.has(id) ?? false;
     // A statement is told by its line; its words come when it is lit.
     const wanted = needed || (lit ? bright : node.kind !== "Statement");
-    const label = labelOf(id === hovered ? { ...node, label: look.nameOf(id) } : node, id === hovered);
-    labels.set(id, label);
-    context.font = label.font;
+    const label = wanted ? labelOf(context, node, id === hovered ? look.nameOf(id) : undefined) : undefined;
+    if (label) labels.set(id, label);
     wishes.push({
       id,
-      ...place,
-      width: wanted ? Math.max(...label.lines.map((line) => context.measureText(line).width)) : 0,
-      height: label.lines.length * LINE,
+      x: place.x,
+      y: place.y,
+      // Around what is pointed at or selected runs a ring.
+      radius: place.radius + (needed ? HALO : 0),
+      sizes: (label?.ways ?? []).map(({ lines, width }) => ({ width, height: lines.length * LINE })),
       priority: (bright ? 100 : 0) + importance(node),
       needed,
       weight: lit === undefined ? 1 : bright ? 5 : 0,
     });
   }
-  return wishes.sort((a, b) => b.priority - a.priority).slice(0, Math.max(MOST_LABELS, 1));
+  return wishes.sort((a, b) => b.priority - a.priority).slice(0, MOST_LABELS);
 }
 
 /** What is disputed is named first, then who speaks. */
@@ -83,10 +89,28 @@ function importance(node: SceneNode): number {
   return node.size + (node.kind === "Person" || node.kind === "Organization" ? 10 : 0);
 }
 
-function labelOf(node: SceneNode, whole: boolean): Label {
-  if (node.kind === "Claim") return { lines: wrap(node.label, 25, whole ? 6 : 3), font: `12.5px ${SERIF}` };
-  if (node.kind === "Statement")
-    return { lines: wrap(node.label, 26, whole ? 6 : 1), font: `11.5px ${SANS}` };
-  const weight = node.kind === "Person" || node.kind === "Organization" ? 600 : 400;
-  return { lines: wrap(node.label, 20, whole ? 4 : 2), font: `${weight} 12.5px ${SANS}` };
+/** The letters per line and the lines of each way to write a name. */
+const CLAIM_WAYS = [
+  [25, 3],
+  [18, 3],
+  [18, 2],
+] as const;
+const NAME_WAYS = [
+  [20, 2],
+  [11, 3],
+] as const;
+
+function labelOf(context: CanvasRenderingContext2D, node: SceneNode, whole: string | undefined): Label {
+  const spoken = node.kind === "Claim" || node.kind === "Statement";
+  const agent = node.kind === "Person" || node.kind === "Organization";
+  const font = spoken ? `12.5px ${SERIF}` : `${agent ? 600 : 400} 12.5px ${SANS}`;
+  context.font = font;
+  const ways = whole === undefined ? (spoken ? CLAIM_WAYS : NAME_WAYS) : ([[28, 8]] as const);
+  return {
+    font,
+    ways: ways.map(([width, most]) => {
+      const lines = wrap(whole ?? node.label, width, most);
+      return { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
+    }),
+  };
 }

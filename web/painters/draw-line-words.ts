@@ -58,7 +58,13 @@ function wordOf(edge: SceneEdge, look: Look): string | undefined {
 }
 
 /** The spot that covers least; undefined where the line is out of sight, or too short for one word among many. */
-function roomFor(edge: SceneEdge, half: number, picture: Picture, blocked: readonly Box[]): Box | undefined {
+function roomFor(
+  edge: SceneEdge,
+  half: number,
+  picture: Picture,
+  blocked: readonly Box[],
+  few: boolean,
+): Box | undefined {
   const from = picture.placeOf(edge.source);
   const to = picture.placeOf(edge.target);
   if (!from || !to || isOutside(alongLine(from, to, edge.bend, 0.5), picture)) return undefined;

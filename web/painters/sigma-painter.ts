@@ -119,6 +119,12 @@ export class SigmaPainter implements Painter {
     this.sigma.kill();
   }
 
+  /** A small picture has small nodes, or they would hide each other. */
+  private scale(): number {
+    const side = Math.min(this.container.offsetWidth, this.container.offsetHeight);
+    return Math.min(1.15, Math.max(0.55, side / 620));
+  }
+
   /** Where the camera sees everything that the filters leave. */
   private whole(): { readonly x: number; readonly y: number; readonly ratio: number } {
     const { visible, scene } = this.look;
@@ -147,7 +153,7 @@ export class SigmaPainter implements Painter {
     return {
       x: node.x,
       y: node.y,
-      size: radiusOf(node),
+      size: radiusOf(node) * this.scale(),
       color: palette.kinds[node.kind],
       kind: node.kind,
       label: "",

@@ -1,11 +1,16 @@
+export interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LabelWish {
   readonly id: string;
   /** Middle of the node and its radius, in pixels. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
+  /** Ways to write it, the best first; none where the node is only to be kept clear. */
+  readonly sizes: readonly LabelSize[];
   /** Higher is placed first. */
   readonly priority: number;
   /** Placed even where there is no room. */
@@ -16,6 +21,8 @@ export interface LabelWish {
 
 export interface PlacedLabel {
   readonly id: string;
+  /** Which of its sizes found room. */
+  readonly size: number;
   /** Left upper corner. */
   readonly left: number;
   readonly top: number;
@@ -48,14 +55,14 @@ export function placeLabels(
     .map((wish) => ({ id: wish.id, box: around(wish), weight: wish.weight }));
   const taken: Box[] = [...blocked];
   const placed: PlacedLabel[] = [];
-  const ranked = wishes
-    .filter((wish) => wish.width > 0)
-    .sort((a, b) => Number(b.needed) - Number(a.needed) || b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const ranked = [...wishes].sort(
+    (a, b) => Number(b.needed) - Number(a.needed) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
+  );
   for (const wish of ranked) {
     let best: { readonly spot: PlacedLabel; readonly box: Box } | undefined;
     let least = Infinity;
     for (const spot of spotsFor(wish)) {
-      const box = boxOf(spot, wish);
+      const box = boxOf(spot, wish.sizes[spot.size]);
       const others = nodes.filter((node) => node.id !== wish.id && overlap(node.box, box) > 0);
       const cost =
         outside(box, border) +
@@ -74,26 +81,27 @@ export function placeLabels(
   return placed;
 }
 
-function spotsFor({ id, x, y, radius, width, height }: LabelWish): readonly PlacedLabel[] {
+function spotsFor({ id, x, y, radius, sizes }: LabelWish): readonly PlacedLabel[] {
   const beside = radius + GAP;
-  return [
-    { id, left: x - width / 2, top: y + radius + GAP, align: "center" },
-    { id, left: x + beside, top: y - height / 2, align: "left" },
-    { id, left: x - beside - width, top: y - height / 2, align: "right" },
-    { id, left: x - width / 2, top: y - radius - GAP - height, align: "center" },
-    { id, left: x + radius * 0.7, top: y + radius * 0.7, align: "left" },
-    { id, left: x - radius * 0.7 - width, top: y + radius * 0.7, align: "right" },
-    { id, left: x + radius * 0.7, top: y - radius * 0.7 - height, align: "left" },
-    { id, left: x - radius * 0.7 - width, top: y - radius * 0.7 - height, align: "right" },
-  ];
+  const corner = radius * 0.7;
+  return sizes.flatMap(({ width, height }, size): PlacedLabel[] => [
+    { id, size, left: x - width / 2, top: y + beside, align: "center" },
+    { id, size, left: x + beside, top: y - height / 2, align: "left" },
+    { id, size, left: x - beside - width, top: y - height / 2, align: "right" },
+    { id, size, left: x - width / 2, top: y - beside - height, align: "center" },
+    { id, size, left: x + corner, top: y + corner, align: "left" },
+    { id, size, left: x - corner - width, top: y + corner, align: "right" },
+    { id, size, left: x + corner, top: y - corner - height, align: "left" },
+    { id, size, left: x - corner - width, top: y - corner - height, align: "right" },
+  ]);
 }
 
-function boxOf(spot: PlacedLabel, wish: LabelWish): Box {
+function boxOf(spot: PlacedLabel, size: LabelSize = { width: 0, height: 0 }): Box {
   return {
     left: spot.left - GAP,
     top: spot.top - 1,
-    right: spot.left + wish.width + GAP,
-    bottom: spot.top + wish.height + 1,
+    right: spot.left + size.width + GAP,
+    bottom: spot.top + size.height + 1,
   };
 }
 

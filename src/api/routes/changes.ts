@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listChanges } from "../../queries/list-changes.ts";
 import { wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
+import { offsetIn } from "../cursor.ts";
 import { defineRoute } from "../route.ts";
 import { list } from "../schemas/admits.ts";
 import { LogEntrySchema } from "../schemas/overview.ts";
@@ -25,7 +26,7 @@ export const changes = defineRoute({
     const since = query.since ?? 0;
     const { items, total, next } = await listChanges(
       store,
-      { since, after: after === undefined ? since : Number(after), rev },
+      { since, after: after === undefined ? since : offsetIn(after), rev },
       query.limit ?? PAGE,
     );
     return { kind: "data", data: items, page: { total, next } };

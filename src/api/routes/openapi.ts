@@ -16,7 +16,7 @@ export function openapiRoute(others: readonly Route[]): Route {
     handle({ services }) {
       return Promise.resolve({
         kind: "file",
-        text: JSON.stringify(openapiOf([...others, route], services), undefined, 2),
+        text: JSON.stringify(openapiOf([...others, route], services)),
       });
     },
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SEARCHED_KINDS, searchEverything } from "../../queries/search-everything.ts";
 import { oneOf, text } from "../parameter-kinds.ts";
 import { CSV_FORM, JSON_FORM } from "../representation.ts";
+import { offsetIn } from "../cursor.ts";
 import { defineRoute } from "../route.ts";
 import { list } from "../schemas/admits.ts";
 import { SearchHitSchema } from "../schemas/overview.ts";
@@ -25,7 +26,7 @@ export const search = defineRoute({
   forms: FORMS,
   changesWith: "revision",
   async handle({ store, query, after, form }) {
-    const window = { limit: query.limit ?? PAGE, offset: Number(after ?? 0) };
+    const window = { limit: query.limit ?? PAGE, offset: offsetIn(after) };
     const { items, total, next } = await searchEverything(
       store,
       query.q,

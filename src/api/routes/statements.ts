@@ -6,6 +6,7 @@ import { LIST_FORMS } from "../graph-file.ts";
 import { groupsAnswer } from "../groups-answer.ts";
 import { answerList } from "../list-answer.ts";
 import { STATEMENT_RELATED } from "../related.ts";
+import { offsetIn } from "../cursor.ts";
 import { defineRoute } from "../route.ts";
 import { list } from "../schemas/admits.ts";
 import { StatementGroupSchema, StatementSchema } from "../schemas/statement.ts";
@@ -42,7 +43,7 @@ export const statements = defineRoute({
     const { store, query, reading } = context;
     const filter = await statementFilter(store, query);
     if (query.groupBy !== undefined) {
-      const window = { limit: query.limit ?? PAGE, offset: Number(context.after ?? 0) };
+      const window = { limit: query.limit ?? PAGE, offset: offsetIn(context.after) };
       return groupsAnswer(context, await groupStatements(store, filter, query.groupBy, window));
     }
     return answerList(context, {

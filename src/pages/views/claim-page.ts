@@ -24,7 +24,7 @@ function numbers(claim: ClaimSidesAnswer["claim"]): string {
     `${claim.for} ${claim.for === 1 ? "speaker says" : "speakers say"} so`,
     `${claim.against} ${claim.against === 1 ? "says" : "say"} otherwise`,
     ...(claim.open > 0 ? [`${claim.open} ${claim.open === 1 ? "takes" : "take"} no side`] : []),
-    `it stands in ${claim.outlets} ${claim.outlets === 1 ? "outlet" : "outlets"}, ${claim.independentOutlets} of them independent`,
+    `in the words of ${claim.outlets} ${claim.outlets === 1 ? "outlet" : `outlets, ${claim.independentOutlets} of them independent`}`,
   ];
   const days =
     claim.firstSaid === undefined

@@ -94,7 +94,9 @@ export function historyContract(open: Open): void {
       expect(await store.textOf("doc-original")).toBe("second wording of a zeppelin");
       expect(await store.attachedTexts()).toBe(2);
       expect(await store.revision()).toBe(rev);
-      expect(JSON.stringify([await store.record(STATES), await store.changes(0, 1000)])).not.toContain("zeppelin");
+      expect(JSON.stringify([await store.record(STATES), await store.changes(0, 1000)])).not.toContain(
+        "zeppelin",
+      );
       expect((await store.search("zeppelin", ["Document", "Statement"], 10, 0)).total).toBe(0);
       expect((await store.statements({ q: "zeppelin" }, PAGE)).total).toBe(0);
       const past = await store.asOf(rev);

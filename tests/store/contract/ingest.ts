@@ -3,7 +3,7 @@ import { canonicalRecord } from "../../../src/model/canonical.ts";
 import { emptyRecord, PART_NAMES, type Record as HearsayRecord } from "../../../src/model/record.ts";
 import { STATES } from "../../../src/vocabulary/statement-words.ts";
 import { aFullRecord } from "../../builders/full-record.ts";
-import { aClaim, aPerson } from "../../builders/members.ts";
+import { aClaim, aDocument, aLink, anAffiliation, aPerson, aReview } from "../../builders/members.ts";
 import type { Open } from "../contract.ts";
 import { aWorld, at, only, said, TESTER } from "../world.ts";
 
@@ -39,7 +39,9 @@ export function ingestContract(open: Open): void {
       const size = sizeOf(world);
       const before = { rev: size, added: size, changed: 0, unchanged: 0 };
       expect(await store.ingest([world], TESTER)).toEqual([before]);
-      expect(await store.ingest([world], TESTER)).toEqual([{ rev: size, added: 0, changed: 0, unchanged: size }]);
+      expect(await store.ingest([world], TESTER)).toEqual([
+        { rev: size, added: 0, changed: 0, unchanged: size },
+      ]);
       const claims = [aClaim({ text: "Southland shut the bridge." }), aClaim({ id: "clm-new" })];
       const statements = [said({ id: "stm-new", what: "clm-new" })];
       expect(await store.ingest([only({ claims, statements })], TESTER)).toEqual([
@@ -52,7 +54,9 @@ export function ingestContract(open: Open): void {
       await store.ingest([aWorld()], TESTER);
       const world = aWorld();
       const turned = only({
-        claims: world.claims.map((claim) => Object.fromEntries(Object.entries(claim).reverse()) as typeof claim).reverse(),
+        claims: world.claims
+          .map((claim) => Object.fromEntries(Object.entries(claim).reverse()) as typeof claim)
+          .reverse(),
       });
       expect(await store.ingest([turned], TESTER)).toMatchObject([{ added: 0, changed: 0, unchanged: 5 }]);
     });
@@ -74,7 +78,12 @@ export function ingestContract(open: Open): void {
     it("puts a changed member in the place of the old one, everywhere", async () => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const moved = said({ id: "stm-north-asserts", by: ["org-southland"], what: "clm-treaty", cue: "thundered" });
+      const moved = said({
+        id: "stm-north-asserts",
+        by: ["org-southland"],
+        what: "clm-treaty",
+        cue: "thundered",
+      });
       await store.ingest([only({ statements: [moved] })], TESTER);
       const idsOf = async (filter: Parameters<typeof store.statements>[0]): Promise<readonly string[]> =>
         (await store.statements(filter, PAGE)).rows.map(({ statement }) => statement.id);
@@ -90,7 +99,12 @@ export function ingestContract(open: Open): void {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
       await store.ingest(
-        [only({ claims: [aClaim({ text: "Southland bolted the gate." })], agents: [aPerson({ name: "Mira Vane" })] })],
+        [
+          only({
+            claims: [aClaim({ text: "Southland bolted the gate." })],
+            agents: [aPerson({ name: "Mira Vane" })],
+          }),
+        ],
         TESTER,
       );
       const found = async (q: string): Promise<readonly string[]> =>
@@ -122,18 +136,19 @@ export function ingestContract(open: Open): void {
       expect(await store.revision()).toBe(sizeOf(first));
     });
 
-    it.each([
-      ["an affiliation", { affiliations: [{ id: "aff-x", member: "per-anna", organization: "org-nowhere" }] }],
-      ["a document", { documents: [{ id: "doc-x", title: "x", language: "en", textPolicy: "open", basedOn: ["doc-no"] }] }],
+    const strays: readonly (readonly [what: string, parts: Partial<HearsayRecord>])[] = [
+      ["an affiliation", { affiliations: [anAffiliation({ id: "aff-x", organization: "org-nowhere" })] }],
+      ["a document", { documents: [aDocument({ id: "doc-x", basedOn: ["doc-nowhere"] })] }],
       ["a claim", { claims: [aClaim({ id: "clm-x", about: ["thg-nothing"] })] }],
-      ["a link", { links: [{ id: "lnk-x", kind: "sameAs", from: "clm-no", to: "clm-closed" }] }],
-      ["a review", { reviews: [{ id: "rev-x", by: ["per-anna"], why: "x", reviews: ["clm-no"] }] }],
+      ["a link", { links: [aLink({ id: "lnk-x", from: "clm-nothing" })] }],
+      ["a review", { reviews: [aReview({ id: "rev-x", reviews: ["clm-nothing"] })] }],
       ["an anchor", { statements: [said({ id: "stm-x", in: [at("doc-nowhere")] })] }],
-    ] as const)("refuses %s that refers to nothing", async (_, parts) => {
+    ];
+    it.each(strays)("refuses %s that refers to nothing", async (_, parts) => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
       const before = await store.revision();
-      await expect(store.ingest([only(parts as Partial<HearsayRecord>)], TESTER)).rejects.toMatchObject({
+      await expect(store.ingest([only(parts)], TESTER)).rejects.toMatchObject({
         code: "badData",
       });
       expect(await store.revision()).toBe(before);

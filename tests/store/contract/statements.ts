@@ -21,18 +21,30 @@ const CASES: readonly (readonly [title: string, filter: StatementFilter, ids: re
   ["a twin by its speaker", { by: ["per-m-holt"] }, ["mira-accuses", "twin-denies"]],
   ["a speaker nobody knows", { by: ["org-nobody"] }, []],
   ["no speaker at all", { by: [] }, []],
-  ["an organisation through its people, not itself", { org: ["org-northland"] }, ["anna-retracts", "joint", "mira-accuses"]],
+  [
+    "an organisation through its people, not itself",
+    { org: ["org-northland"] },
+    ["anna-retracts", "joint", "mira-accuses"],
+  ],
   ["a role held on the day", { org: ["org-ministry"] }, ["mira-accuses"]],
   ["a role that had ended, or has an end where the day is unknown", { org: ["org-ferry"] }, []],
   ["those on whose behalf it was said", { onBehalfOf: ["org-northland"] }, ["mira-accuses"]],
   ["an agent it is aimed at", { against: ["org-southland"] }, ["mira-accuses"]],
-  ["a topic at the end of the chain", { about: ["thg-treaty"] }, ["courier-reports", "ferry-reports", "mira-accuses"]],
+  [
+    "a topic at the end of the chain",
+    { about: ["thg-treaty"] },
+    ["courier-reports", "ferry-reports", "mira-accuses"],
+  ],
   [
     "a topic that only a variant of the claim names",
     { about: ["org-southland"] },
     ["anna-retracts", "gazette-open", "joint", "north-asserts", "south-denies"],
   ],
-  ["a claim through its chain", { claim: ["clm-treaty"] }, ["courier-reports", "ferry-reports", "mira-accuses"]],
+  [
+    "a claim through its chain",
+    { claim: ["clm-treaty"] },
+    ["courier-reports", "ferry-reports", "mira-accuses"],
+  ],
   [
     "a claim through its variants",
     { claim: ["clm-shut"] },
@@ -41,14 +53,26 @@ const CASES: readonly (readonly [title: string, filter: StatementFilter, ids: re
   ["an act", { act: ["denies"] }, ["south-denies", "twin-denies"]],
   ["several acts", { act: ["accuses", "retracts"] }, ["anna-retracts", "mira-accuses"]],
   ["a stance", { stance: ["against"] }, ["south-denies", "twin-denies"]],
-  ["stances", { stance: ["open", "relay"] }, ["anna-retracts", "courier-reports", "ferry-reports", "gazette-open"]],
+  [
+    "stances",
+    { stance: ["open", "relay"] },
+    ["anna-retracts", "courier-reports", "ferry-reports", "gazette-open"],
+  ],
   ["a document", { document: ["doc-original"] }, ["gazette-open", "south-denies"]],
-  ["an outlet, with retellings that name no publisher", { outlet: ["org-gazette"] }, ["gazette-open", "joint", "south-denies"]],
+  [
+    "an outlet, with retellings that name no publisher",
+    { outlet: ["org-gazette"] },
+    ["gazette-open", "joint", "south-denies"],
+  ],
   ["a certainty", { certainty: ["certain", "possible"] }, ["hidden", "mira-accuses"]],
   ["a mode", { mode: ["quoted", "mixed"] }, ["joint", "mira-accuses"]],
   ["those at first hand", { maxDepth: 0, claim: ["clm-treaty"] }, ["courier-reports"]],
   ["those at second hand", { maxDepth: 1, claim: ["clm-treaty"] }, ["courier-reports", "ferry-reports"]],
-  ["a first day", { from: "2024-03-05" }, ["anna-retracts", "courier-reports", "ferry-reports", "mira-accuses", "south-denies"]],
+  [
+    "a first day",
+    { from: "2024-03-05" },
+    ["anna-retracts", "courier-reports", "ferry-reports", "mira-accuses", "south-denies"],
+  ],
   ["a last day", { to: "2024-03-03" }, ["gazette-open", "hidden", "mira-accuses"]],
   ["a year in which a day may lie", { from: "2023-06-01", to: "2023-06-30" }, ["hidden"]],
   ["a time", { from: "2024-03-04T10:00:00Z", to: "2024-03-04T11:00:00Z" }, ["mira-accuses", "north-asserts"]],
@@ -132,7 +156,12 @@ export function statementContract(open: Open): void {
     it("are as deep as in the document where they stand nearest to first hand", async () => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const both = said({ id: "stm-ferry-reports", act: "reports", by: ["org-ferry"], what: "stm-mira-accuses" });
+      const both = said({
+        id: "stm-ferry-reports",
+        act: "reports",
+        by: ["org-ferry"],
+        what: "stm-mira-accuses",
+      });
       const mira = aWorld().statements.find(({ id }) => id === "stm-mira-accuses");
       const alsoElsewhere = mira && { ...mira, in: [...mira.in, at("doc-original")] };
       await store.ingest([only({ statements: [both, ...(alsoElsewhere ? [alsoElsewhere] : [])] })], TESTER);
@@ -143,18 +172,29 @@ export function statementContract(open: Open): void {
     it("rest on enclosing statements only that are at least as far accepted", async () => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const proposed = said({ id: "stm-rumour", act: "reports", what: "stm-north-asserts", state: "proposed" });
+      const proposed = said({
+        id: "stm-rumour",
+        act: "reports",
+        what: "stm-north-asserts",
+        state: "proposed",
+      });
       const rejected = said({ id: "stm-no", act: "reports", what: "stm-proposed", state: "rejected" });
       const alike = said({ id: "stm-yes", act: "reports", what: "stm-proposed", state: "proposed" });
       await store.ingest([only({ statements: [proposed, rejected, alike] })], TESTER);
-      const { rows } = await store.statements({ ids: ["stm-north-asserts", "stm-proposed"], states: STATES }, PAGE);
+      const { rows } = await store.statements(
+        { ids: ["stm-north-asserts", "stm-proposed"], states: STATES },
+        PAGE,
+      );
       expect(rows.map(({ via }) => via)).toEqual([[], ["stm-yes"]]);
     });
 
     it("of an unknown day come last where the newest come first", async () => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const { rows } = await store.statements({ claim: ["clm-open", "clm-closed"] }, { limit: 100, sort: "-said" });
+      const { rows } = await store.statements(
+        { claim: ["clm-open", "clm-closed"] },
+        { limit: 100, sort: "-said" },
+      );
       const days = rows.map(({ statement }) => statement.id.slice(4));
       expect(days).toEqual([
         "south-denies",
@@ -174,7 +214,10 @@ export function statementContract(open: Open): void {
         document.id === "doc-bare" ? { ...document, published: "2024-03-20" } : document,
       );
       await store.ingest([only({ documents: dated })], TESTER);
-      expect(await found(store, { from: "2024-03-20", to: "2024-03-20" })).toEqual(["mira-accuses", "twin-denies"]);
+      expect(await found(store, { from: "2024-03-20", to: "2024-03-20" })).toEqual([
+        "mira-accuses",
+        "twin-denies",
+      ]);
       // and with a day, the role of the speaker counts
       expect(await found(store, { org: ["org-ministry"] })).toEqual(["mira-accuses", "twin-denies"]);
     });

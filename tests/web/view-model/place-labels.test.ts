@@ -10,8 +10,7 @@ function aWish(part: Partial<LabelWish> = {}): LabelWish {
     x: 400,
     y: 300,
     radius: 8,
-    width: 80,
-    height: 15,
+    sizes: [{ width: 80, height: 15 }],
     priority: 1,
     needed: false,
     weight: 1,
@@ -24,8 +23,10 @@ const wishes = fc.array(
     x: fc.nat(800),
     y: fc.nat(600),
     radius: fc.integer({ min: 3, max: 16 }),
-    width: fc.integer({ min: 10, max: 160 }),
-    height: fc.constantFrom(15, 30, 45),
+    sizes: fc.array(
+      fc.record({ width: fc.integer({ min: 10, max: 160 }), height: fc.constantFrom(15, 30, 45) }),
+      { maxLength: 2 },
+    ),
     priority: fc.nat(5),
   }),
   { maxLength: 40 },
@@ -37,13 +38,13 @@ describe("labels in the picture", () => {
       fc.property(wishes, (raw) => {
         const list = raw.map((wish, index) => aWish({ ...wish, id: `n${index}` }));
         const boxes = placeLabels(list, [], BORDER).map((spot) => {
-          const wish = list.find(({ id }) => id === spot.id) ?? aWish();
+          const size = list.find(({ id }) => id === spot.id)?.sizes[spot.size] ?? { width: 0, height: 0 };
           return {
             id: spot.id,
             left: spot.left,
             top: spot.top,
-            right: spot.left + wish.width,
-            bottom: spot.top + wish.height,
+            right: spot.left + size.width,
+            bottom: spot.top + size.height,
           };
         });
         for (const [index, box] of boxes.entries()) {
@@ -63,7 +64,7 @@ describe("labels in the picture", () => {
   });
 
   it("stand below their node where there is room", () => {
-    expect(placeLabels([aWish()])).toEqual([{ id: "a", left: 360, top: 312, align: "center" }]);
+    expect(placeLabels([aWish()])).toEqual([{ id: "a", size: 0, left: 360, top: 312, align: "center" }]);
   });
 
   it("give the room to the more important one", () => {
@@ -78,6 +79,18 @@ describe("labels in the picture", () => {
     const placed = placeLabels(crowd).map(({ id }) => id);
     expect(placed[0]).toBe("n29");
     expect(placed.length).toBeLessThan(crowd.length);
+  });
+
+  it("are written more narrowly where the best way finds no room", () => {
+    const blocked = [{ left: 0, top: 315, right: 800, bottom: 600 }];
+    const border = { left: 355, top: 270, right: 445, bottom: 600 };
+    const sizes = [
+      { width: 200, height: 15 },
+      { width: 60, height: 15 },
+    ];
+    expect(placeLabels([aWish({ sizes })], blocked, border)).toEqual([
+      { id: "a", size: 1, left: 370, top: 273, align: "center" },
+    ]);
   });
 
   it("are written even without room where they are needed", () => {

@@ -11,9 +11,8 @@ interface Member {
 /**
  * Finds the sameAs clusters of these nodes by the accepted links and notes the canonical one with every member: the
  * middle of the star; where links of different records make no star, the smallest id among the middles.
- * Returns all nodes of these clusters.
  */
-export function regroup(connection: Connection, seeds: Iterable<number>): ReadonlySet<number> {
+export function regroup(connection: Connection, seeds: Iterable<number>): void {
   const seen = new Set<number>();
   for (const seed of seeds) {
     if (seen.has(seed)) continue;
@@ -23,7 +22,6 @@ export function regroup(connection: Connection, seeds: Iterable<number>): Readon
     const [canonical] = middles.length === 0 ? members : middles; // sorted by id
     if (canonical) for (const { k } of members) connection.run(NOTE, canonical.k, k, canonical.k);
   }
-  return seen;
 }
 
 const ACCEPTED = STATE_NUMBERS.accepted;

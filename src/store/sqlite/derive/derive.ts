@@ -9,7 +9,8 @@ import { indexNode, indexStatement } from "./words.ts";
 
 /**
  * Makes a change and brings everything that is worked out up to date with it. What is touched is asked before the
- * change and after it, since a member may leave one place and come to another.
+ * change and after it, since a member may leave one place and come to another. The clusters at both ends of a link are
+ * touched whole, so what they become holds nothing that is not.
  */
 export function changeAndDerive(
   connection: Connection,
@@ -20,8 +21,7 @@ export function changeAndDerive(
   touchDependents(connection, changed, touched);
   change();
   touchDependents(connection, changed, touched);
-  addAll(touched.clustered, regroup(connection, touched.clustered));
-  touchDependents(connection, changed, touched);
+  regroup(connection, touched.clustered);
   derive(connection, touched);
 }
 
