@@ -1,20 +1,20 @@
-import { join } from "node:path";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { API_PATH, createApi } from "./api/create-api.ts";
 import { isLocalReader } from "./api/is-local-reader.ts";
 import { ROUTES } from "./api/routes/index.ts";
 import { isLoopback, type Settings } from "./config.ts";
 import { pageRouter } from "./pages/page-router.ts";
+import type { Assets } from "./pages/views/page-frame.ts";
 import { concealNames } from "./queries/conceal-names.ts";
-import { readBuiltAssets } from "./store/files/read-built-assets.ts";
 import type { Store } from "./store/store.ts";
 
 export interface AppOptions {
   readonly store: Store;
   readonly settings: Settings;
   readonly version: string;
-  /** Folder of the package: the built explorer lies in its dist/web. */
-  readonly home: string;
+  /** The built explorer: its folder, and what pages link to. */
+  readonly assetFolder: string;
+  readonly assets: Assets;
   /** Full cause of what went wrong and is nobody's fault but ours. */
   readonly log: (error: unknown) => void;
   /** Aborted once the server was told to stop. */
@@ -22,8 +22,8 @@ export interface AppOptions {
 }
 
 /** The API and the pages over one store, as one Express application. */
-export async function createApp({ store, settings, version, home, log, stop }: AppOptions): Promise<Express> {
-  const assetFolder = join(home, "dist", "web");
+export function createApp(options: AppOptions): Express {
+  const { store, settings, version, assets, assetFolder, log, stop } = options;
   const showAttached = isLoopback(settings.host);
   const app = express();
   app.disable("x-powered-by");
@@ -37,7 +37,7 @@ export async function createApp({ store, settings, version, home, log, stop }: A
     pageRouter({
       store: concealNames(store),
       readingFor: (request) => ({ showAttached: showAttached && isLocalReader(request) }),
-      assets: await readBuiltAssets(assetFolder),
+      assets,
       assetFolder,
       reference: ROUTES.map(({ path, summary, parameters }) => ({
         path: `${API_PATH}${path === "/" ? "" : path}`,

@@ -9,6 +9,7 @@ import { runCli } from "./cli/run-cli.ts";
 import { type SettingFlags, settingsFrom } from "./config.ts";
 import { listen } from "./listen.ts";
 import { listRecordFiles } from "./store/files/list-record-files.ts";
+import { readBuiltAssets } from "./store/files/read-built-assets.ts";
 import { readDocumentFile } from "./store/files/read-document-file.ts";
 import { readRecordFile } from "./store/files/read-record-file.ts";
 import { writeFileWhole } from "./store/files/write-file-whole.ts";
@@ -45,12 +46,20 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
     openStore: () => openSqliteStore({ file: database }),
     backup: (to) => backupSqlite(database, resolve(to)),
     restore: (from) => restoreSqlite(resolve(from), database),
-    startServer: async (store) =>
-      listen(
-        await createApp({ store, settings, version, home: HOME, log: logBug, stop: stop.signal }),
+    startServer: async (store) => {
+      const assetFolder = join(HOME, "dist", "web");
+      const assets = await readBuiltAssets(assetFolder);
+      const app = createApp({
+        store,
         settings,
-        stop.signal,
-      ),
+        version,
+        assets,
+        assetFolder,
+        log: logBug,
+        stop: stop.signal,
+      });
+      return listen(app, settings, stop.signal);
+    },
     graphData: join(HOME, "graph-data"),
     now: () => new Date().toISOString(),
     user: userName(),

@@ -1,5 +1,6 @@
 import "./styles/index.css";
 import { render } from "preact";
+import { Stumble } from "./panels/stumble.tsx";
 import { Explorer } from "./panels/explorer.tsx";
 import { followHistory } from "./state/address-state.ts";
 import { followKeys } from "./state/keys.ts";
@@ -17,5 +18,15 @@ if (main && root) {
   speakSelection();
   offerSnapshot();
   document.body.classList.add("is-live");
-  render(<Explorer first={document.getElementById("first") ?? undefined} />, root);
+  const first = document.getElementById("first") ?? undefined;
+  const stepBack = (): void => {
+    document.body.classList.remove("is-live");
+    if (first) main.prepend(first);
+  };
+  render(
+    <Stumble onStumble={stepBack}>
+      <Explorer first={first} />
+    </Stumble>,
+    root,
+  );
 }

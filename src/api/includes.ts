@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { agentsOf, nodesOf } from "../queries/nodes-of.ts";
+import { agentsOf, nodesOf, pick } from "../queries/nodes-of.ts";
 import { claimsById } from "../queries/claim-heads.ts";
 import { describeAgents } from "../queries/describe-agents.ts";
 import { describeClaims } from "../queries/describe-claims.ts";
@@ -19,16 +19,16 @@ interface Include {
 export const INCLUDES = {
   agents: {
     schema: AgentSchema,
-    read: async (store, ids) => describeAgents(store, [...(await agentsOf(store, ids)).values()]),
+    read: async (store, ids) => describeAgents(store, pick(await agentsOf(store, ids), ids)),
   },
   claims: {
     schema: ClaimSchema,
-    read: async (store, ids) => describeClaims(store, [...(await claimsById(store, ids)).values()]),
+    read: async (store, ids) => describeClaims(store, pick(await claimsById(store, ids), ids)),
   },
   documents: {
     schema: DocumentSchema,
     read: async (store, ids, reading) =>
-      describeDocuments(store, [...(await nodesOf(store, "Document", ids)).values()], reading),
+      describeDocuments(store, pick(await nodesOf(store, "Document", ids), ids), reading),
   },
 } as const satisfies Readonly<Record<string, Include>>;
 

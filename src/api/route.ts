@@ -31,7 +31,7 @@ export interface Context<Shape extends z.ZodRawShape = z.ZodRawShape> {
 }
 
 /** An answer in the envelope. */
-export interface DataAnswer {
+interface DataAnswer {
   readonly kind: "data";
   readonly data: unknown;
   /** For lists. `next` asks for the page after; undefined on the last. */

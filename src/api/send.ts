@@ -9,7 +9,7 @@ export interface ReadyAnswer {
 }
 
 /** Goes with every answer: any page may read it, and no browser takes it for anything but data. */
-export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "ETag, Link, Content-Disposition, Allow",
   "X-Content-Type-Options": "nosniff",

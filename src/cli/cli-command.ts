@@ -10,7 +10,7 @@ export interface RecordFile {
 }
 
 /** The file system, handed in: no command touches it by itself. All throw AppError. */
-export interface Files {
+interface Files {
   readonly readRecord: (path: string) => Promise<RecordFile>;
   /** The record files of a folder, sorted; the path itself when it is a file. */
   readonly listRecords: (path: string) => Promise<readonly string[]>;

@@ -51,7 +51,8 @@ function commanderOf(
   for (const argument of command.arguments.split(" ").filter((part) => part !== "")) made.argument(argument);
   for (const { flags, description, repeats } of command.options) {
     const option = new Option(flags, description);
-    if (repeats) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+    if (repeats)
+      option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
     made.addOption(option);
   }
   return made

@@ -1,5 +1,5 @@
-import { type ActName, ACTS, ACT_NAMES } from "../vocabulary/acts/index.ts";
-import { STANCES, STANCE_NAMES, type Stance } from "../vocabulary/stances.ts";
+import { ACT_NAMES } from "../vocabulary/acts/index.ts";
+import { STANCE_NAMES } from "../vocabulary/stances.ts";
 import { dayRange } from "../model/dates.ts";
 import { AppError } from "../model/errors.ts";
 import { type NamedSort, resolveNames } from "../queries/resolve-names.ts";
@@ -32,8 +32,8 @@ export async function statementFilterFrom(store: Store, flags: Flags): Promise<S
     about: await named("about", "topic"),
     org: await named("org", "organization"),
     against: await named("against", "agent"),
-    act: chosen<ActName>("act", valuesOf(flags, "act"), Object.keys(ACTS)),
-    stance: chosen<Stance>("stance", valuesOf(flags, "stance"), Object.keys(STANCES)),
+    act: chosen("act", valuesOf(flags, "act"), ACT_NAMES),
+    stance: chosen("stance", valuesOf(flags, "stance"), STANCE_NAMES),
     from: date("from", flags),
     to: date("to", flags),
   };
@@ -43,18 +43,17 @@ export async function statementFilterFrom(store: Store, flags: Flags): Promise<S
 function chosen<Name extends string>(
   flag: string,
   values: readonly string[],
-  known: readonly string[],
+  known: readonly Name[],
 ): readonly Name[] | undefined {
-  for (const value of values) {
-    if (!known.includes(value)) {
-      throw new AppError(
-        "badCall",
-        `--${flag} "${value}": there is no such ${flag}. Known are: ${known.join(", ")}.`,
-      );
-    }
-  }
-  // every value is one of the known names
-  return values.length === 0 ? undefined : (values as readonly Name[]);
+  const found = values.map((value) => {
+    const name = known.find((candidate) => candidate === value);
+    if (name !== undefined) return name;
+    throw new AppError(
+      "badCall",
+      `--${flag} "${value}": there is no such ${flag}. Known are: ${known.join(", ")}.`,
+    );
+  });
+  return found.length === 0 ? undefined : found;
 }
 
 function date(flag: string, flags: Flags): string | undefined {

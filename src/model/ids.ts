@@ -6,8 +6,6 @@ const TAIL = "[a-z0-9][a-z0-9-]{0,62}";
 
 /** Statements, claims and the rest, told apart by their prefix. */
 export type IdOf<K extends Kind> = `${(typeof KINDS)[K]["prefix"]}-${string}`;
-export type AgentId = IdOf<"Person" | "Organization">;
-export type NodeId = IdOf<Kind>;
 
 export const ID_PATTERN = new RegExp(
   `^(${Object.values(KINDS)

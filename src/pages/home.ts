@@ -1,10 +1,11 @@
 import { ACTS } from "../vocabulary/acts/index.ts";
 import type { StatementAnswer } from "../queries/answers.ts";
 import { claimSides } from "../queries/claim-sides.ts";
+import { describeDocuments } from "../queries/describe-documents.ts";
 import { listClaims } from "../queries/list-claims.ts";
 import { listStatements } from "../queries/list-statements.ts";
 import type { Page, PageSources } from "./page.ts";
-import { homePage, type Question } from "./views/home-page.ts";
+import { homePage, type HomePage, type Question } from "./views/home-page.ts";
 
 /** How many contested claims the first screen shows; the explorer has them all. */
 const SHOWN = 12;
@@ -22,21 +23,40 @@ export const home: Page = {
     const cards = await Promise.all(
       contested.items.map(({ id }) => claimSides(store, id, {}, sources.reading)),
     );
-    const speakers = await store.agents({}, { limit: 1, sort: "name" });
+    const speakers = await store.agents({ speaks: true }, { limit: 1, sort: "name" });
     return homePage({
       counts: {
         statements: counts.Statement,
         claims: counts.Claim,
         speakers: speakers.total,
-        documents: counts.Document,
         contested: contested.total,
       },
+      documents: await originals(sources),
       contested: cards,
       questions: await questions(sources),
       assets,
     });
   },
 };
+
+/** How many documents the first screen names. */
+const NAMED = 3;
+
+/** Documents that retell no other: a retelling of our own is no news. */
+async function originals({ store, reading }: PageSources): Promise<HomePage["documents"]> {
+  const { rows } = await store.documents({}, { limit: 500, sort: "-published" });
+  const found = rows.filter(({ basedOn }) => basedOn === undefined || basedOn.length === 0);
+  const newest = await describeDocuments(store, found.slice(0, NAMED), reading);
+  return {
+    newest: newest.map(({ id, title, outlet, published }) => ({
+      id,
+      title,
+      outlet: outlet?.name,
+      published,
+    })),
+    more: Math.max(0, found.length - NAMED),
+  };
+}
 
 /** Questions worth asking of this very graph, each with the view that answers it. */
 async function questions({ store, reading }: PageSources): Promise<readonly Question[]> {

@@ -21,7 +21,14 @@ export interface Named {
 
 /** A speaker with the roles held on the day: "foreign policy adviser to the president", of Azerbaijan. */
 export interface Speaker extends Named {
-  readonly roles: readonly { readonly role: string | undefined; readonly organization: Named }[];
+  readonly roles: readonly SpeakerRole[];
+  /** Roles that had ended by the day: "formerly …". Nobody speaks for an organisation by them. */
+  readonly formerRoles: readonly SpeakerRole[];
+}
+
+export interface SpeakerRole {
+  readonly role: string | undefined;
+  readonly organization: Named;
 }
 
 /** Where the words stand. Offsets are code points in the cleaned text of the document. */

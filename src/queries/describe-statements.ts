@@ -2,13 +2,13 @@ import { ACTS } from "../vocabulary/acts/index.ts";
 import type { Affiliation } from "../model/affiliation.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Store, StoredStatement } from "../store/store.ts";
-import type { Named, Speaker, StatementAnswer, ViaAnswer } from "./answers.ts";
+import type { Named, Speaker, SpeakerRole, StatementAnswer, ViaAnswer } from "./answers.ts";
 import { claimHeads } from "./claim-heads.ts";
 import { evidenceOf, type ReadableDocument } from "./evidence.ts";
 import { namesOf, pick } from "./nodes-of.ts";
 import { readableDocuments } from "./readable-documents.ts";
 import type { Reading } from "./reading.ts";
-import { isHeldOn, rolesAt } from "./roles.ts";
+import { isHeldOn, isOverBy, rolesAt } from "./roles.ts";
 import { joinNames, sentenceOf } from "./sentence.ts";
 import { type Chains, chainsOf } from "./statement-chains.ts";
 
@@ -100,14 +100,18 @@ function describe(row: StoredStatement, around: Surroundings): StatementAnswer |
 
 function speakersOf(statement: Statement, { names, roles, documents }: Surroundings): readonly Speaker[] {
   const date = statement.said ?? firstPublished(statement, documents);
-  return pick(names, statement.by).map((speaker) => ({
-    ...speaker,
-    roles: roles
-      .filter((role) => role.member === speaker.id && isHeldOn(role, date))
-      .flatMap(({ role, organization }) =>
-        pick(names, [organization]).map((name) => ({ role, organization: name })),
-      ),
-  }));
+  const named = (held: readonly Affiliation[]): readonly SpeakerRole[] =>
+    held.flatMap(({ role, organization }) =>
+      pick(names, [organization]).map((name) => ({ role, organization: name })),
+    );
+  return pick(names, statement.by).map((speaker) => {
+    const own = roles.filter(({ member }) => member === speaker.id);
+    return {
+      ...speaker,
+      roles: named(own.filter((role) => isHeldOn(role, date))),
+      formerRoles: named(own.filter((role) => isOverBy(role, date))),
+    };
+  });
 }
 
 function firstPublished(

@@ -13,7 +13,7 @@ import type { PageOf } from "./page-of.ts";
 type KeysOf = (row: StoredStatement) => readonly string[];
 
 /** The ways to group statements. A statement without a key, such as one of no outlet, is in no group. */
-export const GROUPINGS = {
+const GROUPINGS = {
   by: async () => (row) => row.statement.by,
   act: async () => (row) => [row.statement.act],
   stance: async () => (row) => [ACTS[row.statement.act].stance],

@@ -5,7 +5,7 @@ import type { NameHit, Store } from "../store/store.ts";
 import { clustersOf } from "./clusters.ts";
 
 /** What a parameter may name. */
-export const NAMED_KINDS = {
+const NAMED_KINDS = {
   agent: ["Person", "Organization"],
   organization: ["Organization"],
   topic: ["Person", "Organization", "Thing"],

@@ -11,6 +11,13 @@ export async function rolesAt(store: Store, agents: Iterable<string>): Promise<r
   return [...byId.values()].filter(({ state }) => state !== "rejected");
 }
 
+/** Whether a role had ended before a date; without a date none had. */
+export function isOverBy({ to }: Affiliation, date: string | undefined): boolean {
+  const day = date === undefined ? undefined : dayRange(date);
+  const last = to === undefined ? undefined : dayRange(to);
+  return day !== undefined && last !== undefined && last.last < day.first;
+}
+
 /** Whether a role may have been held on a date; without a date every role may. A role is over after its last day. */
 export function isHeldOn(role: Affiliation, date: string | undefined): boolean {
   const days = date === undefined ? undefined : dayRange(date);

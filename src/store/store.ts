@@ -38,7 +38,7 @@ export interface StoredStatement {
   readonly side: Stance;
   /** Number of statements that enclose it in the document where it stands nearest to first hand: 0 is first hand. */
   readonly depth: number;
-  /** The statements that point at it, nearest first, up to the outermost one. */
+  /** The statements that enclose it there, nearest first, up to the outermost one: as many as the depth. */
   readonly via: readonly string[];
 }
 
@@ -105,6 +105,8 @@ export interface AgentFilter {
   readonly memberOf?: readonly string[];
   /** The day on which the membership must hold; any day when missing. */
   readonly at?: string;
+  /** Only those who make at least one accepted statement. */
+  readonly speaks?: boolean;
   readonly states?: readonly State[];
 }
 
@@ -149,7 +151,7 @@ export interface NameHit {
   readonly name: string;
 }
 
-/** How many statements with this act and this state an agent made. */
+/** How many statements with this act an agent made. */
 export interface AgentTally {
   readonly agent: string;
   readonly act: ActName;
@@ -190,6 +192,7 @@ export interface Store {
   revision(): Promise<number>;
   /** When the newest change was made, RFC 3339; undefined when empty. */
   revisedAt(): Promise<string | undefined>;
+  /** Accepted nodes. */
   counts(): Promise<Readonly<Record<Kind, number>>>;
 
   /** Puts valid records in, one transaction a record; putting the same in twice changes nothing. */
@@ -199,21 +202,27 @@ export interface Store {
   kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>>;
 
   statements(filter: StatementFilter, page: PageRequest<StatementSort>): Promise<Page<StoredStatement>>;
+  /** Each sameAs cluster once, under its canonical claim; only `ids` finds variants by themselves. */
   claims(filter: ClaimFilter, page: PageRequest<ClaimSort>): Promise<Page<StoredClaim>>;
+  /** Each sameAs cluster once, under its canonical agent. */
   agents(filter: AgentFilter, page: PageRequest<AgentSort>): Promise<Page<Agent>>;
   documents(filter: DocumentFilter, page: PageRequest<DocumentSort>): Promise<Page<Document>>;
 
-  /** Affiliations in which one of these agents is member or organisation. */
+  /** Affiliations in which one of these agents, or a twin, is member or organisation: in every state. */
   affiliations(agents: readonly string[]): Promise<readonly Affiliation[]>;
-  /** contradicts, supports and sameAs links at these nodes. */
+  /** contradicts, supports and sameAs links at these nodes: in every state. */
   links(ids: readonly string[]): Promise<readonly Link[]>;
-  /** Reviews of these claims or statements. */
+  /** Reviews of these claims or statements: in every state. */
   reviews(ids: readonly string[]): Promise<readonly Review[]>;
+  /** Accepted statements by act, of each agent with its twins. */
   tallies(agents: readonly string[]): Promise<readonly AgentTally[]>;
 
-  /** Nodes with exactly this name or alias, in any case and spelling of accents. */
+  /**
+   * Nodes with exactly this name, alias, title or text, in any case and spelling of accents; twins as their canonical
+   * one, what is only proposed where nothing accepted has the name. Confidential names lead nowhere.
+   */
   named(name: string, kinds: readonly Kind[]): Promise<readonly NameHit[]>;
-  /** Best first. Throws badCall for words that cannot be searched. */
+  /** Accepted nodes, best first, the last word perhaps unfinished. Throws badCall for words that cannot be searched. */
   search(q: string, kinds: readonly Kind[], limit: number, offset: number): Promise<Page<SearchHit>>;
 
   /** The cleaned text, where it is open or attached; undefined where it is not at hand. */

@@ -28,7 +28,7 @@ const STRUCTURE = {
   cites: { label: "cites", from: ["Review"], to: ["Document"] },
 } as const satisfies Record<string, EdgeRule>;
 
-export type StructureKind = keyof typeof STRUCTURE;
+type StructureKind = keyof typeof STRUCTURE;
 export type EdgeKind = StructureKind | ActName;
 
 const ACT_EDGES = Object.fromEntries(
@@ -44,4 +44,3 @@ export const EDGE_KINDS: Readonly<Record<EdgeKind, EdgeRule>> = { ...STRUCTURE, 
 
 /** The kinds of link between claims or twins that a record lists under `links`. */
 export const LINK_KINDS = ["contradicts", "supports", "sameAs"] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];

@@ -16,7 +16,6 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
-export type AgentKind = "Person" | "Organization";
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
 

@@ -12,10 +12,8 @@ export const ORGANIZATION_SUBTYPES = [
   "group",
   "other",
 ] as const;
-export type OrganizationSubtype = (typeof ORGANIZATION_SUBTYPES)[number];
 
 export const THING_SUBTYPES = ["place", "event", "law", "agreement", "work", "topic"] as const;
-export type ThingSubtype = (typeof THING_SUBTYPES)[number];
 
 export const CLAIM_SUBTYPES = [
   "fact",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { settingsFrom } from "../../src/config.ts";
 import { recordText } from "../../src/model/canonical.ts";
-import { Record } from "../../src/model/record.ts";
+import type { Record } from "../../src/model/record.ts";
 import { anAnchor, aDocument, aStatement } from "../builders/members.ts";
 import { aRecord } from "../builders/record.ts";
 import { sha256 } from "../builders/text.ts";

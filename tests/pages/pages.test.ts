@@ -40,7 +40,9 @@ describe("the first page, before any script runs", () => {
   test("says in one sentence what there is, and shows both sides of what is contested", async () => {
     const page = await render("/");
     const text = page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
-    expect(text).toContain("2 speakers make 2 statements about 1 claim; 1 claim is contested.");
+    expect(text).toContain(
+      "2 speakers make 2 statements about 1 claim; 1 claim is contested. From Trouble at the bridge (The Courier, 2024-03-05).",
+    );
     expect(text).toMatch(
       /Says so.*Northland.*Southland had closed the bridge.*Says otherwise.*Southland denied having closed it/,
     );

@@ -267,7 +267,7 @@ export function riverRecord(): HearsayRecord {
         by: ["per-source"],
         what: "clm-lanes",
         said: "2024-05-02",
-        in: [inWire("two lanes are shut")],
+        in: [inWire("half the deck is barred")],
       }),
       aStatement({
         id: "stm-barges-lanes",

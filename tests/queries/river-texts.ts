@@ -24,7 +24,7 @@ export const WIRE = [
   "🌫 River dispatch",
   "",
   "For Minister Vance the treaty stands as it always stood.",
-  "Somebody who knows the bridge well told the wire that two lanes are shut.",
+  "Somebody who knows the bridge well told the wire that half the deck is barred.",
   "",
 ].join("\n");
 

@@ -29,10 +29,10 @@ export function encodeAddress(address: ViewAddress): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** A camera place with three decimals, about a third of a pixel: what the address can hold. */
+/** A camera place with four decimals, less than a pixel at the nearest zoom: what the address holds. */
 export function roundPlace({ x, y, ratio }: CameraPlace): CameraPlace {
-  const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
-  return { x: round(x), y: round(y), ratio: Math.max(0.001, round(ratio)) };
+  const round = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;
+  return { x: round(x), y: round(y), ratio: Math.max(0.0001, round(ratio)) };
 }
 
 function encodePlace(place: CameraPlace): string {

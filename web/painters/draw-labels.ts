@@ -9,8 +9,11 @@ import { isOutside, type Picture } from "./picture.ts";
 const LINE = 15;
 /** Pixels that the ring around a node reaches beyond it. */
 const HALO = 6;
-/** Names looked at for one frame: beyond that there is no room anyway. */
-const MOST_LABELS = 160;
+/** Names looked at for one frame, and nodes kept clear of them: beyond that there is no room anyway. */
+const MOST_LABELS = 120;
+const MOST_NODES = 400;
+/** Measuring letters costs more than anything else in a frame; the nodes of a scene never change. */
+const measured = new WeakMap<SceneNode, Label>();
 
 /** A way to write a name. */
 interface Lines {
@@ -57,30 +60,35 @@ function wishesOf(
   labels: Map<string, Label>,
 ): readonly LabelWish[] {
   const { scene, visible, lit, selected, hovered } = look;
-  const wishes: LabelWish[] = [];
-  for (const id of visible.nodes) {
+  const seen = [...visible.nodes].flatMap((id) => {
     const node = scene.nodes.get(id);
     const place = picture.placeOf(id);
-    if (!node || !place || isOutside(place, picture)) continue;
+    if (!node || !place || isOutside(place, picture)) return [];
     const needed = id === selected || id === hovered;
     const bright = lit?.nodes.has(id) ?? false;
     // A statement is told by its line; its words come when it is lit.
     const wanted = needed || (lit ? bright : node.kind !== "Statement");
-    const label = wanted ? labelOf(context, node, id === hovered ? look.nameOf(id) : undefined) : undefined;
+    const priority = (needed ? 1000 : 0) + (bright ? 100 : 0) + importance(node);
+    return [{ node, place, needed, bright, wanted, priority }];
+  });
+  seen.sort((a, b) => b.priority - a.priority);
+  return seen.slice(0, MOST_NODES).map(({ node, place, needed, bright, wanted, priority }, rank) => {
+    const { id } = node;
+    const whole = id === hovered ? look.nameOf(id) : undefined;
+    const label = wanted && rank < MOST_LABELS ? labelOf(context, node, whole) : undefined;
     if (label) labels.set(id, label);
-    wishes.push({
+    return {
       id,
       x: place.x,
       y: place.y,
       // Around what is pointed at or selected runs a ring.
       radius: place.radius + (needed ? HALO : 0),
       sizes: (label?.ways ?? []).map(({ lines, width }) => ({ width, height: lines.length * LINE })),
-      priority: (bright ? 100 : 0) + importance(node),
+      priority,
       needed,
       weight: lit === undefined ? 1 : bright ? 5 : 0,
-    });
-  }
-  return wishes.sort((a, b) => b.priority - a.priority).slice(0, MOST_LABELS);
+    };
+  });
 }
 
 /** What is disputed is named first, then who speaks. */
@@ -101,16 +109,20 @@ const NAME_WAYS = [
 ] as const;
 
 function labelOf(context: CanvasRenderingContext2D, node: SceneNode, whole: string | undefined): Label {
+  const known = whole === undefined ? measured.get(node) : undefined;
+  if (known) return known;
   const spoken = node.kind === "Claim" || node.kind === "Statement";
   const agent = node.kind === "Person" || node.kind === "Organization";
   const font = spoken ? `12.5px ${SERIF}` : `${agent ? 600 : 400} 12.5px ${SANS}`;
   context.font = font;
   const ways = whole === undefined ? (spoken ? CLAIM_WAYS : NAME_WAYS) : ([[28, 8]] as const);
-  return {
+  const label = {
     font,
     ways: ways.map(([width, most]) => {
       const lines = wrap(whole ?? node.label, width, most);
       return { lines, width: Math.max(...lines.map((line) => context.measureText(line).width)) };
     }),
   };
+  if (whole === undefined) measured.set(node, label);
+  return label;
 }

@@ -1,10 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { CameraPlace } from "../address/view-address.ts";
-import { middleOf, type Point } from "../view-model/bends.ts";
+import { alongLine, type Point } from "../view-model/bends.ts";
 import { lineForm } from "../view-model/line-forms.ts";
 import { nearestTowards, type Direction, type Placed } from "../view-model/nearest.ts";
-import { mix } from "../view-model/palette.ts";
 import type { Scene } from "../view-model/scene.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { LineProgram, type LineData } from "./line-program.ts";
@@ -15,8 +14,12 @@ import { shapeProgram, type ShapeData } from "./shape-program.ts";
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
 /** How much of its colour a thing loses while something else is lit. */
 const FADE = 0.82;
+/** The same for lines, as the last byte of a colour: a faded line must not cover a lit one. */
+const GHOST = "30";
+/** Lit nodes that are raised above the faded ones. */
+const MOST_RAISED = 200;
 /** Pixels from the border within which a revealed node would hardly be seen. */
-const BORDER = 48;
+const BORDER = 24;
 
 /** Draws with WebGL through Sigma. Never change a position here: they come finished. */
 export class SigmaPainter implements Painter {
@@ -43,10 +46,12 @@ export class SigmaPainter implements Painter {
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id) => this.node(id),
       edgeReducer: (key) => this.line(key),
+      // Two clicks in a row are two choices, not a zoom.
+      doubleClickTimeout: 0,
       stagePadding: 44,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
-      ...(prefersStillness() && { zoomDuration: 0, inertiaDuration: 0, doubleClickZoomingDuration: 0 }),
+      ...(prefersStillness() && { zoomDuration: 0, inertiaDuration: 0 }),
     });
     this.listen();
     this.resized = new ResizeObserver(() => {
@@ -102,7 +107,10 @@ export class SigmaPainter implements Painter {
     const edge = this.look.scene.edges.get(key);
     const source = edge && this.placeOf(edge.source);
     const target = edge && this.placeOf(edge.target);
-    return source && target && middleOf(source, target, edge.bend);
+    if (!source || !target) return undefined;
+    // The middle of what is seen: the ends lie under their nodes.
+    const length = Math.hypot(target.x - source.x, target.y - source.y) || 1;
+    return alongLine(source, target, edge.bend, 0.5 + (source.radius - target.radius) / (2 * length));
   }
 
   towards(id: string | undefined, direction: Direction): string | undefined {
@@ -119,10 +127,11 @@ export class SigmaPainter implements Painter {
     this.sigma.kill();
   }
 
-  /** A small picture has small nodes, or they would hide each other. */
+  /** A small or crowded picture has small nodes, or they would hide each other. */
   private scale(): number {
     const side = Math.min(this.container.offsetWidth, this.container.offsetHeight);
-    return Math.min(1.15, Math.max(0.55, side / 620));
+    const crowd = Math.sqrt(Math.max(1, this.look.scene.nodes.size / 200));
+    return Math.max(0.2, Math.min(1.15, Math.max(0.55, side / 620)) / crowd);
   }
 
   /** Where the camera sees everything that the filters leave. */
@@ -133,7 +142,7 @@ export class SigmaPainter implements Painter {
     const { width, height } = this.sigma.getDimensions();
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const share = Math.max((right - left) / (width - 4 * BORDER), (bottom - top) / (height - 4 * BORDER));
+    const share = Math.max((right - left) / (width - 8 * BORDER), (bottom - top) / (height - 8 * BORDER));
     const middle = this.sigma.viewportToFramedGraph({ x: (left + right) / 2, y: (top + bottom) / 2 });
     // No nearer than three times: single nodes need no magnifying glass.
     return { ...middle, ratio: Math.min(1, Math.max(1 / 3, this.sigma.getCamera().ratio * share)) };
@@ -158,6 +167,8 @@ export class SigmaPainter implements Painter {
       kind: node.kind,
       label: "",
       sides: [node.for ?? 0, node.against ?? 0, node.open ?? 0],
+      // Drawn once more above the others, which is worth it for few.
+      highlighted: lit !== undefined && lit.nodes.size <= MOST_RAISED && lit.nodes.has(id),
       halo: id === selected ? 2 : id === hovered ? 1 : 0,
       fade: lit && !lit.nodes.has(id) && id !== selected ? FADE : 0,
       hidden: false,
@@ -173,7 +184,7 @@ export class SigmaPainter implements Painter {
     const colour = form.colour(palette);
     return {
       size: form.width * (chosen ? 1.8 : 1),
-      color: lit && !lit.edges.has(key) && !chosen ? mix(colour, palette.paper, FADE) : colour,
+      color: lit && !lit.edges.has(key) && !chosen ? colour + GHOST : colour,
       stroke: form.stroke,
       head: form.head,
       tail: form.tail,

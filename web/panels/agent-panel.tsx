@@ -22,7 +22,8 @@ export function AgentPanel() {
           <p class="tally">{tallyWords(agent)}</p>
           <p class="note">{claimWords(agent)}</p>
           <p class="statement-tools">
-            <a href={hrefOf({ by: [agent.id] })}>Show only what it says</a>
+            {says.length > 0 && <a href={hrefOf({ by: [agent.id] })}>Show only what it says</a>}
+            {through.length > 0 && <a href={hrefOf({ org: [agent.id] })}>Show only what its people say</a>}
             <a href={hrefOf({ relate: [agent.id, ""] })}>Compare with another…</a>
           </p>
           <Others title="Says" statements={says} />
@@ -46,7 +47,7 @@ function Roles({ agent: { roles, members } }: { readonly agent: AgentAnswer }) {
       ))}
       {members.length > 0 && (
         <div class="linked">
-          <h4>Who belongs to it</h4>
+          <h2>Who belongs to it</h2>
           <ul>
             {members.map((member) => (
               <li key={member.id}>

@@ -9,10 +9,15 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ComponentChildren;
 }
 
-/** An answer, or why there is none, or that it is on its way. */
+/** An answer, or why there is none, or that it is on its way. What was there before stays until it comes. */
 export function Answer<Data>({ of, fits, children }: AnswerProps<Data>) {
   const { data, problem, waiting, retry } = of;
   if (problem) return <ErrorNote problem={problem} retry={retry} />;
-  if (data !== undefined && (fits?.(data) ?? true)) return <>{children(data)}</>;
-  return waiting ? <p class="waiting">Loading…</p> : null;
+  if (data === undefined) return waiting ? <p class="waiting">Loading…</p> : null;
+  const stale = waiting || !(fits?.(data) ?? true);
+  return (
+    <div class={stale ? "answer is-stale" : "answer"} aria-busy={stale}>
+      {children(data)}
+    </div>
+  );
 }

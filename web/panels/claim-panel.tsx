@@ -63,7 +63,7 @@ function Linked({ title, ids }: { readonly title: string; readonly ids: readonly
   if (linked.length === 0) return null;
   return (
     <div class="linked">
-      <h4>{title}</h4>
+      <h2>{title}</h2>
       <ul>
         {linked.map((claim) => (
           <li key={claim.id}>

@@ -29,9 +29,9 @@ export function DocumentText() {
   if (id === undefined) return null;
   return (
     <section class="text-pane" aria-labelledby="text-title">
-      <h3 id="text-title" class="group-title">
+      <h2 id="text-title" class="group-title">
         In the text
-      </h3>
+      </h2>
       <div
         class="document-text"
         ref={box}

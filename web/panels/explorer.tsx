@@ -1,4 +1,5 @@
 import { announcement } from "../state/announcing.ts";
+import { narrow } from "../state/media.ts";
 import { painterState } from "../state/painter-state.ts";
 import { Chips } from "./chips.tsx";
 import { GraphPane } from "./graph-pane.tsx";
@@ -11,9 +12,12 @@ import { Toolbar } from "./toolbar.tsx";
 
 /** The whole explorer. `first` is the start that the server made, which stays in use. */
 export function Explorer({ first }: { readonly first: HTMLElement | undefined }) {
+  const front = paneInFront();
   const drawn = painterState.value !== "none";
   return (
-    <div class={`explorer ${drawn ? "with" : "without"}-picture front-${paneInFront()}`}>
+    <div class={`explorer ${drawn ? "with" : "without"}-picture front-${front}`}>
+      {/* The start and the panels bring their own. */}
+      {narrow.value && front !== "read" && <h1 class="visually-hidden">Explorer</h1>}
       <Toolbar />
       <Chips />
       <PaneTabs />

@@ -6,13 +6,14 @@ import { STANDINGS, STANDING_NAMES } from "../../src/vocabulary/standings.ts";
 import type { ViewAddress } from "../address/view-address.ts";
 import { address, go } from "../state/address-state.ts";
 import { scene } from "../state/picture-state.ts";
-import { agents, claims, statements } from "../state/record-state.ts";
+import { agents, claims, shown, statements } from "../state/record-state.ts";
 import { stanceForm } from "../view-model/line-forms.ts";
+import { count } from "../view-model/words.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 
 /** Everything by which list and picture can be narrowed. Several of one kind mean "or", different kinds "and". */
-export function FilterPanel() {
+export function FilterPanel({ close }: { readonly close: () => void }) {
   const used = new Set((statements.value.data?.rows ?? []).map((statement) => statement.act));
   const drawn = new Set([...(scene.value?.nodes.values() ?? [])].map((node) => node.kind));
   return (
@@ -67,6 +68,9 @@ export function FilterPanel() {
           the publisher's own voice
         </label>
       </Group>
+      <button type="button" class="tool-button filter-done" onClick={close}>
+        Show {count(shown.value.statements.length, "statement")}
+      </button>
     </div>
   );
 }

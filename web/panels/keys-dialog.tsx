@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { KEYS, keysShown, PICTURE_KEYS } from "../state/keys.ts";
 
 export function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = keysShown.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
   }, [open]);
   const close = (): void => {
@@ -15,9 +15,9 @@ export function KeysDialog() {
       <h2 id="keys-title">Keys</h2>
       <KeyList title="Anywhere" keys={KEYS} />
       <KeyList title="In the picture" keys={PICTURE_KEYS} />
-      <form method="dialog">
-        <button class="tool-button">Close</button>
-      </form>
+      <button type="button" class="tool-button" onClick={() => dialog.current?.close()}>
+        Close
+      </button>
     </dialog>
   );
 }

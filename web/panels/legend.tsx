@@ -20,7 +20,7 @@ export function Legend() {
         {KIND_NAMES.filter((kind) => kinds.has(kind)).map((kind) => (
           <li key={kind}>
             {kind === "Claim" ? <SideRing for={1} against={1} open={0} /> : <ShapeSample kind={kind} />}
-            {KINDS[kind].label}
+            {kind === "Claim" ? "claim, ringed by its sides" : KINDS[kind].label}
           </li>
         ))}
         {opposed && (

@@ -1,8 +1,11 @@
 import type { FunctionComponent } from "preact";
+import type { Listed } from "../api/ask.ts";
 import type { Tab } from "../address/view-address.ts";
-import { address, hrefOf } from "../state/address-state.ts";
-import { shown } from "../state/record-state.ts";
+import { address, hrefOf, selected } from "../state/address-state.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { agents, claims, shown, statements } from "../state/record-state.ts";
 import { ClaimList } from "./claim-list.tsx";
+import { OnlyFirst } from "./list-parts.tsx";
 import { SpeakerList } from "./speaker-list.tsx";
 import { StatementList } from "./statement-list.tsx";
 
@@ -11,22 +14,40 @@ interface ListTab {
   readonly title: string;
   readonly number: () => number;
   readonly List: FunctionComponent;
+  readonly all: () => Listed<unknown> | undefined;
 }
 
 const LISTS: readonly ListTab[] = [
-  { tab: "claims", title: "Claims", number: () => shown.value.claims.length, List: ClaimList },
-  { tab: "speakers", title: "Speakers", number: () => shown.value.agents.length, List: SpeakerList },
+  {
+    tab: "claims",
+    title: "Claims",
+    number: () => shown.value.claims.length,
+    List: ClaimList,
+    all: () => claims.value.data,
+  },
+  {
+    tab: "speakers",
+    title: "Speakers",
+    number: () => shown.value.agents.length,
+    List: SpeakerList,
+    all: () => agents.value.data,
+  },
   {
     tab: "statements",
     title: "Statements",
     number: () => shown.value.statements.length,
     List: StatementList,
+    all: () => statements.value.data,
   },
 ];
 
 /** The lists do the whole job without the picture: everything can be reached and read from here. */
 export function ListPane() {
   const open = LISTS.find(({ tab }) => tab === address.value.tab) ?? LISTS[0];
+  const scroll = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    scroll.current?.querySelector(".is-selected")?.scrollIntoView({ block: "nearest" });
+  }, [selected.value, open, open?.number()]);
   return (
     <section class="pane list-pane" aria-labelledby="list-title">
       <h2 id="list-title" class="visually-hidden">
@@ -39,8 +60,9 @@ export function ListPane() {
           </a>
         ))}
       </nav>
-      <div class="scroll" tabIndex={0} role="region" aria-label={open?.title}>
+      <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label={open?.title}>
         {open && <open.List />}
+        <OnlyFirst of={open?.all()} />
       </div>
     </section>
   );

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { selectHref } from "../state/selecting.ts";
 
 interface PanelHeadProps {
   /** What kind of thing it is: "claim", "person". */
@@ -12,12 +11,9 @@ export function PanelHead({ kicker, title, titleClass = "" }: PanelHeadProps) {
   return (
     <header class="panel-head">
       <p class="kicker">{kicker}</p>
-      <h3 class={`panel-title ${titleClass}`} id="panel-title">
+      <h1 class={`panel-title ${titleClass}`}>
         <bdi>{title}</bdi>
-      </h3>
-      <a class="close" href={selectHref(undefined)} aria-label="Close, back to the start">
-        ×
-      </a>
+      </h1>
     </header>
   );
 }

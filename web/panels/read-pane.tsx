@@ -2,6 +2,7 @@ import type { FunctionComponent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
 import { address, selected } from "../state/address-state.ts";
+import { selectHref } from "../state/selecting.ts";
 import { AgentPanel } from "./agent-panel.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { DocumentPanel } from "./document-panel.tsx";
@@ -28,6 +29,11 @@ export function ReadPane({ first }: { readonly first: HTMLElement | undefined })
   return (
     <section class="pane read-pane" aria-label="Evidence">
       <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label="Evidence in full">
+        {(relating || id !== undefined) && (
+          <a class="close" href={selectHref(undefined)} aria-label="Close, back to the start">
+            ×
+          </a>
+        )}
         {relating ? <RelationsPanel /> : id === undefined ? null : <Panel />}
         <Start first={first} hidden={relating || id !== undefined} />
       </div>

@@ -1,7 +1,7 @@
 import type { Named, PathStep, RelationsAnswer } from "../../src/queries/answers.ts";
 import { EDGE_KINDS } from "../../src/vocabulary/edge-kinds.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
-import { address, go, hrefOf } from "../state/address-state.ts";
+import { address, go } from "../state/address-state.ts";
 import { relationsDetail } from "../state/detail-state.ts";
 import { agents } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
@@ -17,12 +17,7 @@ export function RelationsPanel() {
     <>
       <header class="panel-head">
         <p class="kicker">Relations</p>
-        <h3 class="panel-title" id="panel-title">
-          How do two relate?
-        </h3>
-        <a class="close" href={hrefOf({ relate: undefined })} aria-label="Close, back to the start">
-          ×
-        </a>
+        <h1 class="panel-title">How do two relate?</h1>
       </header>
       <div class="pair">
         <AgentInput label="One" value={a} choose={(id) => go({ relate: [id, b] })} />
@@ -96,9 +91,9 @@ function Shared({ of: { a, b, claims } }: { readonly of: RelationsAnswer }) {
   if (claims.length === 0) return null;
   return (
     <section class="others">
-      <h4 class="group-title">
+      <h2 class="group-title">
         Claims on which both took a side <span class="number">{claims.length}</span>
-      </h4>
+      </h2>
       <ul class="shared">
         {claims.map((shared) => (
           <li key={shared.claim.id}>
@@ -139,7 +134,7 @@ function Ties({ of: { roles } }: { readonly of: RelationsAnswer }) {
   if (roles.length === 0) return null;
   return (
     <section class="others">
-      <h4 class="group-title">Ties</h4>
+      <h2 class="group-title">Ties</h2>
       <ul class="plain">
         {roles.map(({ member, organization, role }) => (
           <li key={`${member.id}-${organization.id}`}>
@@ -155,7 +150,7 @@ function Ways({ of: { paths } }: { readonly of: RelationsAnswer }) {
   if (paths.length === 0) return null;
   return (
     <section class="others">
-      <h4 class="group-title">Ways from one to the other</h4>
+      <h2 class="group-title">Ways from one to the other</h2>
       <ol class="ways">
         {paths.map((path) => (
           <li key={path.map(({ node }) => node.id).join(" ")}>

@@ -22,10 +22,10 @@ export function Sides({ statements }: { readonly statements: readonly StatementA
         if (own.length === 0 && !ALWAYS.has(stance)) return null;
         return (
           <section key={stance} class={`side side-${stance}`}>
-            <h4 class={`side-title stance-${stance}`}>
+            <h2 class={`side-title stance-${stance}`}>
               {TITLES[stance]} <span class="number">{own.length}</span>
               <LineSample form={stanceForm(stance)} tint={stance} />
-            </h4>
+            </h2>
             {own.length === 0 ? (
               <p class="nobody">Nobody here.</p>
             ) : (

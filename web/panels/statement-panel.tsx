@@ -43,9 +43,9 @@ export function StatementPanel() {
               <StatementCard statement={statement} whole />
             </ul>
             <div class="linked">
-              <h4>
+              <h2>
                 The claim <StandingChip standing={statement.claim.standing} />
-              </h4>
+              </h2>
               <p>
                 <a class="claim-words" href={selectHref(statement.claim.id)}>
                   {statement.claim.text}
@@ -72,9 +72,9 @@ export function Others({
   if (statements.length === 0) return null;
   return (
     <section class="others">
-      <h4 class="group-title">
+      <h2 class="group-title">
         {title} <span class="number">{statements.length}</span>
-      </h4>
+      </h2>
       <ul class="statements sided">
         {statements.map((statement) => (
           <StatementCard key={statement.id} statement={statement} />

@@ -27,7 +27,7 @@ export function ThingPanel() {
         <a href={hrefOf({ about: [id] })}>Show only what is said about it</a>
       </p>
       <div class="linked">
-        <h4>Claims about it</h4>
+        <h2>Claims about it</h2>
         <ul>
           {about.map((claim) => (
             <li key={claim.id}>

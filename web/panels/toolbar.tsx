@@ -1,4 +1,5 @@
 import { address, hrefOf } from "../state/address-state.ts";
+import { narrow } from "../state/media.ts";
 import { shown } from "../state/record-state.ts";
 import { keysShown } from "../state/keys.ts";
 import { chipsOf } from "../view-model/chips.ts";
@@ -16,9 +17,12 @@ export function Toolbar() {
       <SearchBox />
       <div class="tools">
         <Disclosure label={on === 0 ? "Filters" : `Filters · ${on}`} class="filter">
-          {() => <FilterPanel />}
+          {(close) => <FilterPanel close={close} />}
         </Disclosure>
-        <a class="tool-button" href={hrefOf({ relate: ["", ""], pane: "read" })}>
+        <a
+          class="tool-button"
+          href={hrefOf({ relate: ["", ""], ...(narrow.value && { pane: "read" as const }) })}
+        >
           Compare two
         </a>
         <ExportMenu />

@@ -50,7 +50,8 @@ export const agentDetail = loaded(
     const [agent, by, org, against, about] = await Promise.all([
       ask<AgentAnswer>(`/agents/${id}`, signal),
       list("by"),
-      list("org"),
+      // Only organisations have people.
+      kindOfId(id) === "Organization" ? list("org") : { rows: [] },
       list("against"),
       list("about"),
     ]);
@@ -87,14 +88,19 @@ export const inFocus = computed((): readonly StatementAnswer[] => {
   const id = selected.value;
   if (id === undefined) return [];
   const all = statements.value.data?.rows ?? [];
-  return all.filter((row) => row.id === id || row.claim.id === id || row.by.includes(id));
+  return all.filter(
+    (row) => row.id === id || row.claim.id === id || row.by.includes(id) || row.onBehalfOf.includes(id),
+  );
 });
 
 /** The document whose text is shown: the selected one, else the first in which words of the selection can be read. */
 export const textDocument = computed((): string | undefined => {
   const id = selected.value;
   if (id === undefined || address.value.relate !== undefined) return undefined;
-  if (kindOfId(id) === "Document") return documentDetail.value.data?.words === "withheld" ? undefined : id;
+  if (kindOfId(id) === "Document") {
+    const { data } = documentDetail.value;
+    return data?.id === id && data.words !== "withheld" ? id : undefined;
+  }
   const evidence = inFocus.value.flatMap((statement) => statement.evidence);
   return evidence.find(({ words }) => words !== "withheld")?.document;
 });

@@ -1,6 +1,8 @@
 import { decodeAddress } from "../address/decode-address.ts";
 import { encodeAddress } from "../address/encode-address.ts";
 import { address, go } from "./address-state.ts";
+import { narrow } from "./media.ts";
+import { hovered } from "./picture-state.ts";
 import { selecting } from "./selecting.ts";
 
 /** The server's own pages of things that the explorer can select. */
@@ -20,6 +22,7 @@ export function followLinks(root: HTMLElement): void {
     const id = OWN_PAGE.exec(url.pathname)?.[1];
     if (id === undefined && url.pathname !== "/") return;
     event.preventDefault();
+    if (narrow.peek()) hovered.value = undefined;
     if (id !== undefined) go(selecting(id));
     else if (url.search !== encodeAddress(address.value)) go(decodeAddress(url.search));
   });

@@ -3,7 +3,7 @@ import { roundPlace } from "../address/encode-address.ts";
 import type { CameraPlace } from "../address/view-address.ts";
 import type { Painter } from "../painters/painter.ts";
 import { hasWebgl } from "../painters/webgl.ts";
-import { address, go } from "./address-state.ts";
+import { address, go, selected } from "./address-state.ts";
 import { hovered, look } from "./picture-state.ts";
 import { select } from "./selecting.ts";
 
@@ -55,8 +55,15 @@ export function paintInto(container: HTMLElement): () => void {
     settled = at;
     painter.peek()?.lookAt(at);
   });
+  let before = selected.peek();
+  const stopRevealing = effect(() => {
+    const id = selected.value;
+    if (id !== undefined && id !== before) painter.peek()?.reveal(id);
+    before = id;
+  });
   return () => {
     stopped = true;
+    stopRevealing();
     sized.disconnect();
     stopShowing?.();
     stopFollowing();

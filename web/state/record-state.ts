@@ -31,10 +31,22 @@ const claimsKept = loaded(
   async (path, signal) => new Set((await askAll<ClaimAnswer>(path, signal)).rows.map((claim) => claim.id)),
 );
 
-/** The picture. It is asked for whole, so that nothing moves when a filter changes. */
-export const graphAnswer = loaded(
-  () => `/graph?view=${address.value.view}`,
-  async (path, signal) => (await ask<GraphAnswer>(path, signal)).data,
+const askGraph = async (path: string, signal: AbortSignal): Promise<GraphAnswer> =>
+  (await ask<GraphAnswer>(path, signal)).data;
+
+/** The picture is asked for whole, so that nothing moves when a filter changes. */
+const wholeGraph = loaded(() => `/graph?view=${address.value.view}`, askGraph);
+
+/** Where the whole is more than one picture can hold, what the filters leave of it is a picture of its own. */
+const filteredGraph = loaded(() => {
+  const { data } = wholeGraph.value;
+  const filters = statementParameters(address.value);
+  if (!data || data.attributes.shown >= data.attributes.total || filters === "") return undefined;
+  return `/graph?view=${address.value.view}&${filters}`;
+}, askGraph);
+
+export const graphAnswer = computed(() =>
+  filteredGraph.value.data || filteredGraph.value.problem ? filteredGraph.value : wholeGraph.value,
 );
 
 export const shown = computed(() =>

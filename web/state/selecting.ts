@@ -1,7 +1,7 @@
 import type { ViewAddress } from "../address/view-address.ts";
 import { address, go, hrefOf } from "./address-state.ts";
 import { narrow } from "./media.ts";
-import { scene } from "./picture-state.ts";
+import { hovered, scene } from "./picture-state.ts";
 
 /** The change of view that selecting makes: it also brings the evidence to the front where only one pane fits. */
 export function selecting(id: string | undefined): Partial<ViewAddress> {
@@ -17,6 +17,8 @@ export function selectHref(id: string | undefined): string {
 export function select(id: string | undefined): void {
   const edge = id === undefined ? undefined : scene.peek()?.edges.get(id);
   const target = edge ? (edge.statement ?? edge.source) : id;
+  // The pane that was pointed at may be gone, and nothing would tell that the pointer left it.
+  if (narrow.peek()) hovered.value = undefined;
   if (target === address.peek().select && address.peek().relate === undefined) return;
   go(selecting(target));
 }

@@ -37,12 +37,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The middle of a bent line between two points of the screen (y grows downwards). */
-export function middleOf(from: Point, to: Point, bend: number): Point {
-  return alongLine(from, to, bend, 0.5);
-}
-
-/** A point of a bent line at this share of its way, 0 to 1, and so many pixels beside it. */
+/** A point of the screen (y grows downwards) on a bent line, at this share of its way, and so many pixels beside it. */
 export function alongLine(from: Point, to: Point, bend: number, share: number, aside = 0): Point {
   const dx = to.x - from.x;
   const dy = to.y - from.y;

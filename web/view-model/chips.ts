@@ -25,7 +25,7 @@ export function chipsOf(address: ViewAddress, nameOf: (id: string) => string): r
     ...named("against", "aimed at"),
     ...named("document", "in"),
     ...address.act.map((act) => ({
-      words: `act: ${ACTS[act].label}`,
+      words: `who ${ACTS[act].label}`,
       without: { act: without(address.act, act) },
     })),
     ...address.stance.map((stance) => ({

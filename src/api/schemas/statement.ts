@@ -12,10 +12,13 @@ import type {
 import { admits, count, list } from "./admits.ts";
 import { ClaimHeadSchema, NamedSchema, ORIGIN_SHAPE, WordsSchema } from "./named.ts";
 
+const RoleSchema = z.strictObject({ role: z.string().optional(), organization: NamedSchema });
+
 export const SpeakerSchema = admits<Speaker>()(
   z.strictObject({
     ...NamedSchema.shape,
-    roles: list(z.strictObject({ role: z.string().optional(), organization: NamedSchema })),
+    roles: list(RoleSchema).describe("Held on the day."),
+    formerRoles: list(RoleSchema).describe("Over by the day."),
   }),
 );
 

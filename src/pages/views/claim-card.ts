@@ -1,4 +1,4 @@
-import type { EvidenceAnswer, Speaker, StatementAnswer } from "../../queries/answers.ts";
+import type { EvidenceAnswer, Speaker, SpeakerRole, StatementAnswer } from "../../queries/answers.ts";
 import type { StandingNumbers } from "../../model/standing.ts";
 import { ACTS } from "../../vocabulary/acts/index.ts";
 import { STANDINGS } from "../../vocabulary/standings.ts";
@@ -37,7 +37,7 @@ function side(
   always: boolean,
   statements: readonly StatementAnswer[],
 ): Html | undefined {
-  const own = statements.filter((statement) => statement.stance === stance);
+  const own = statements.filter((statement) => statement.side === stance);
   if (own.length === 0 && !always) return undefined;
   return html`<section class="side side-${stance}">
     <h4 class="side-title stance-${stance}">${title}</h4>
@@ -55,20 +55,21 @@ function side(
 export function statementItem(statement: StatementAnswer): Html {
   return html`<li class="statement" id="${statement.id}">
     <p class="sentence">
-      <span class="act act-${statement.stance}">${ACTS[statement.act].label}</span> ${statement.sentence}
+      <span class="act act-${statement.side}">${ACTS[statement.act].label}</span> ${statement.sentence}
     </p>
     ${statement.speakers.map(speakerLine)} ${statement.evidence.map(quote)}
   </li>`;
 }
 
-function speakerLine({ id, name, roles }: Speaker): Html {
-  const held = roles.map(
-    ({ role, organization }) => html`, ${role ?? "member"} of <bdi>${organization.name}</bdi>`,
-  );
+function speakerLine({ id, name, roles, formerRoles }: Speaker): Html {
   return html`<p class="speaker">
     <a href="/agents/${id}"><bdi>${name}</bdi></a
-    >${held}
+    >${roles.map((role) => roleText("", role))}${formerRoles.map((role) => roleText("formerly ", role))}
   </p>`;
+}
+
+function roleText(when: string, { role, organization }: SpeakerRole): Html {
+  return html`, ${when}${role ?? "member"} of <bdi>${organization.name}</bdi>`;
 }
 
 function quote(evidence: EvidenceAnswer): Html {

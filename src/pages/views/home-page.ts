@@ -3,11 +3,10 @@ import { claimCard, type ClaimCard } from "./claim-card.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 
 /** Counts of what is accepted. */
-export interface HomeCounts {
+interface HomeCounts {
   readonly statements: number;
   readonly claims: number;
   readonly speakers: number;
-  readonly documents: number;
   readonly contested: number;
 }
 
@@ -17,8 +16,18 @@ export interface Question {
   readonly href: string;
 }
 
+/** A document that retells no other. */
+interface NamedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string | undefined;
+  readonly published: string | undefined;
+}
+
 export interface HomePage {
   readonly counts: HomeCounts;
+  /** The newest few; `more` is how many there are besides. */
+  readonly documents: { readonly newest: readonly NamedDocument[]; readonly more: number };
   /** Most contested first. */
   readonly contested: readonly ClaimCard[];
   readonly questions: readonly Question[];
@@ -26,11 +35,12 @@ export interface HomePage {
 }
 
 /** The start page: one sentence of summary, the contested claims with both sides, questions; the explorer goes below. */
-export function homePage({ counts, contested, questions, assets }: HomePage): string {
+export function homePage({ counts, documents, contested, questions, assets }: HomePage): string {
   const summary = summaryOf(counts);
   const main = html` <section id="first" aria-labelledby="summary">
       <h1 id="summary" class="summary">${summary}</h1>
-      ${contestedPart(contested)} ${questions.length === 0 ? undefined : questionsPart(questions)}
+      ${documents.newest.length === 0 ? undefined : documentsPart(documents)} ${contestedPart(contested)}
+      ${questions.length === 0 ? undefined : questionsPart(questions)}
     </section>
     <div id="explorer"></div>
     <noscript
@@ -49,11 +59,22 @@ export function homePage({ counts, contested, questions, assets }: HomePage): st
   });
 }
 
-function summaryOf({ statements, claims, speakers, documents, contested }: HomeCounts): string {
+function summaryOf({ statements, claims, speakers, contested }: HomeCounts): string {
   if (statements === 0) return "There is nothing here yet: put a record in with hearsay import FILE.";
-  const spread = `${count(speakers, "speaker")} ${speakers === 1 ? "makes" : "make"} ${count(statements, "statement")} about ${count(claims, "claim")} in ${count(documents, "document")}`;
+  const spread = `${count(speakers, "speaker")} ${speakers === 1 ? "makes" : "make"} ${count(statements, "statement")} about ${count(claims, "claim")}`;
   if (contested === 0) return `${spread}; nobody contradicts anybody.`;
   return `${spread}; ${count(contested, "claim is", "claims are")} contested.`;
+}
+
+function documentsPart({ newest, more }: HomePage["documents"]): Html {
+  return html`<p class="document-line">
+    From
+    ${newest.map(
+      ({ id, title, outlet, published }, index) =>
+        html`${index === 0 ? "" : "; "}<a href="/documents/${id}"><cite>${title}</cite></a>
+          (${[outlet, published].filter((part) => part !== undefined).join(", ")})`,
+    )}${more === 0 ? "." : html` and <a href="/documents">${count(more, "other document")}</a>.`}
+  </p>`;
 }
 
 function contestedPart(contested: readonly ClaimCard[]): Html | undefined {

@@ -13,7 +13,7 @@ export interface Database {
   exec(sql: string): void;
   close(): void;
 }
-export interface DatabaseOptions {
+interface DatabaseOptions {
   readonly readOnly: boolean;
   /** Milliseconds to wait for another process. */
   readonly timeout: number;

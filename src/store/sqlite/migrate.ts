@@ -4,7 +4,7 @@ import { MIGRATIONS } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Marks our databases in their header: the letters "Hear". */
-export const APPLICATION_ID = 0x48656172;
+const APPLICATION_ID = 0x48656172;
 
 /** What a database file is to this program; nothing is written to find out. */
 export type Provenance = "empty" | "ours" | "foreign";

@@ -1,7 +1,8 @@
-import { mkdir, open, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { AppError } from "../../model/errors.ts";
 import { systemCode, writingFailure } from "../files/file-errors.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { type Connection, connectionTo } from "./connection.ts";
 import { type DatabaseClass, loadDriver } from "./driver.ts";
 import { migrate, newestVersion, provenanceOf, refuseNewer, schemaVersion } from "./migrate.ts";
@@ -66,14 +67,6 @@ async function statIfThere(
   } catch (error) {
     if (systemCode(error) === "ENOENT") return undefined;
     throw writingFailure(file, error);
-  }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw writingFailure(folder, error);
   }
 }
 

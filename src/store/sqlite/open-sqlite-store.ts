@@ -24,7 +24,7 @@ export async function openSqliteStore(options: OpenOptions): Promise<Store> {
 }
 
 /** SQLite answers at once; the methods are asynchronous because the interface fits engines over a network too. */
-export function storeOver(connection: Connection, readOnly: boolean): Store {
+function storeOver(connection: Connection, readOnly: boolean): Store {
   const refuseWriting = (): void => {
     if (readOnly) {
       throw new AppError(
@@ -68,6 +68,18 @@ export function storeOver(connection: Connection, readOnly: boolean): Store {
     changes: async (since, limit) => logRows(connection, since, Number.MAX_SAFE_INTEGER, limit).map(logEntry),
     record: async (states) => wholeRecord(connection, states),
     asOf: async (rev) => storeOver(await databaseAsOf(connection, rev), true),
-    close: async () => connection.close(),
+    close: async () => closeStore(connection, readOnly),
   };
+}
+
+/**
+ * The package for Node 20 lets go of a database only when its statements are collected as garbage, so the write-ahead
+ * log is emptied into the file here. It waits for nobody: what others still read stays where it is.
+ */
+function closeStore(connection: Connection, readOnly: boolean): void {
+  try {
+    if (!readOnly) connection.get("PRAGMA wal_checkpoint(PASSIVE)");
+  } finally {
+    connection.close();
+  }
 }

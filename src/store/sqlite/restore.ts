@@ -1,24 +1,31 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { copyFile, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { AppError } from "../../model/errors.ts";
 import { systemCode, writingFailure } from "../files/file-errors.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { openDatabase } from "./open-database.ts";
+import { BUSY_TIMEOUT_MS } from "./settings.ts";
 
 /**
  * Takes a backup as the database, after looking through the whole of it. What was there before stays beside it as
- * `….before-restore-…`. Throws noSuchFile, storeDamaged, storeTooNew, storeBusy, unwritable; then nothing has changed.
+ * `….before-restore-…`. Waits so many milliseconds for others to close it. Throws noSuchFile, storeDamaged,
+ * storeTooNew, storeBusy, unwritable; then nothing has changed.
  */
-export async function restoreSqlite(from: string, database: string): Promise<void> {
+export async function restoreSqlite(
+  from: string,
+  database: string,
+  busyTimeout: number = BUSY_TIMEOUT_MS,
+): Promise<void> {
   await inspect(from);
   const mark = randomBytes(4).toString("hex");
   const draft = `${database}.${mark}.draft`;
   try {
-    await mkdir(dirname(database), { recursive: true });
+    await makeFolder(dirname(database));
     await copyFile(from, draft);
     const handle = await open(draft, "r+");
     await handle.sync().finally(() => handle.close());
-    await setAside(database, `${database}.before-restore-${mark}`);
+    await setAside(database, `${database}.before-restore-${mark}`, busyTimeout);
     await rename(draft, database);
   } catch (error) {
     throw writingFailure(database, error);
@@ -44,7 +51,7 @@ async function inspect(file: string): Promise<void> {
 }
 
 /** Moves the old database away whole: what its write-ahead log still holds is written into it first. */
-async function setAside(database: string, to: string): Promise<void> {
+async function setAside(database: string, to: string, busyTimeout: number): Promise<void> {
   const isThere = await stat(database).then(
     () => true,
     (error: unknown) => {
@@ -53,11 +60,12 @@ async function setAside(database: string, to: string): Promise<void> {
     },
   );
   if (!isThere) return;
-  const connection = await openDatabase({ file: database });
+  const connection = await openDatabase({ file: database, busyTimeout });
   try {
     connection.exec("PRAGMA locking_mode = EXCLUSIVE");
-    connection.write(() => undefined); // fails with storeBusy while a server has it open and writes
+    connection.write(() => undefined); // fails with storeBusy while anybody else has it open
     connection.get("PRAGMA wal_checkpoint(TRUNCATE)");
+    connection.exec("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM log"); // the next access gives the lock back
   } finally {
     connection.close();
   }

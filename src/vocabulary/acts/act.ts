@@ -1,7 +1,7 @@
 import type { Stance } from "../stances.ts";
 
 /** What a sentence about a statement is made of: plain words, already joined. */
-export interface SentenceParts {
+interface SentenceParts {
   /** "Armenia" or "the United States and some European countries". */
   readonly speakers: string;
   /** What is said, as a subordinate clause without "that" and without a full stop. */

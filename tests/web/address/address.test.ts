@@ -13,8 +13,8 @@ const texts = fc.array(text, { maxLength: 3 });
 const id = fc.stringMatching(/^(per|org)-[a-z0-9][a-z0-9-]{0,8}$/);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
-const thousandth = (from: number, to: number): fc.Arbitrary<number> =>
-  fc.integer({ min: from * 1000, max: to * 1000 }).map((value) => value / 1000);
+const decimal = (from: number, to: number): fc.Arbitrary<number> =>
+  fc.integer({ min: from * 10_000, max: to * 10_000 }).map((value) => value / 10_000);
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values]);
 const foreignKey = fc.stringMatching(/^x[a-zA-Z0-9._ -]{0,8}$/);
 
@@ -36,7 +36,7 @@ const address: fc.Arbitrary<ViewAddress> = fc.record({
   tab: fc.constantFrom(...TABS),
   pane: maybe(fc.constantFrom(...PANES)),
   relate: maybe(fc.tuple(fc.oneof(id, fc.constant("")), fc.oneof(id, fc.constant("")))),
-  at: maybe(fc.record({ x: thousandth(-5, 5), y: thousandth(-5, 5), ratio: thousandth(0.001, 5) })),
+  at: maybe(fc.record({ x: decimal(-5, 5), y: decimal(-5, 5), ratio: decimal(0.0001, 5) })),
   rest: fc.array(fc.tuple(foreignKey, fc.string({ maxLength: 8, unit: "grapheme" })), { maxLength: 3 }),
 });
 
@@ -79,7 +79,7 @@ describe("the address of a view", () => {
     expect(decodeAddress(encodeAddress({ ...START, q: "a\uD83D" })).q).toBe("a\uFFFD");
   });
 
-  it("rounds a camera to thousandths and never to nothing", () => {
-    expect(roundPlace({ x: 0.50049, y: -0.0001, ratio: 0.00001 })).toEqual({ x: 0.5, y: 0, ratio: 0.001 });
+  it("rounds a camera to four decimals and never to nothing", () => {
+    expect(roundPlace({ x: 0.500049, y: -0.00001, ratio: 0.00001 })).toEqual({ x: 0.5, y: 0, ratio: 0.0001 });
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
-import { alongLine, bendsOf, middleOf } from "../../../web/view-model/bends.ts";
+import { alongLine, bendsOf } from "../../../web/view-model/bends.ts";
 import { lineForm, stanceForm } from "../../../web/view-model/line-forms.ts";
 
 const between = (source: string, target: string, key: string) => ({ key, source, target });
@@ -21,7 +21,7 @@ describe("lines between the same two nodes", () => {
         const places = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } };
         const middles = lines.map((line) => {
           const [from, to] = line.source === "a" ? [places.a, places.b] : [places.b, places.a];
-          return Math.round(middleOf(from, to, bends.get(line.key) ?? 0).y);
+          return Math.round(alongLine(from, to, bends.get(line.key) ?? 0, 0.5).y);
         });
         expect(new Set(middles).size).toBe(lines.length);
         expect(Math.max(...middles.map(Math.abs))).toBeLessThanOrEqual(90);

@@ -44,6 +44,7 @@ function agentConditions(connection: Connection, filter: AgentFilter): readonly 
     inStates("n.state", filter.states),
     ...oneOf("n.subtype", filter.subtype),
     ...memberConditions(connection, filter),
+    ...(filter.speaks === true ? [condition(`${STATEMENTS} > 0`)] : []),
     ...foundBy("v.k", filter.q).map(({ sql, values }) =>
       condition(`n.canon IN (SELECT v.canon FROM node v WHERE ${sql})`, ...values),
     ),
