@@ -1,11 +1,16 @@
 import type { Statement } from "../model/statement.ts";
+import { type Side, sideOf } from "../model/side.ts";
+import { passesOn } from "../vocabulary/acts/passes-on.ts";
 import { kindOfId } from "../vocabulary/kinds.ts";
+import type { Stance } from "../vocabulary/stances.ts";
 
-/** Where the chain of a statement ends, and how many statements enclose it. */
+/** Where the chain of a statement ends, which side it takes there, and how many statements enclose it. */
 export interface Chain {
   /** The claim at the end of the chain; undefined when the chain leaves the statements given. */
   readonly claim: string | undefined;
-  /** Statements that enclose it in the document where it stands nearest to first hand; 0 is first hand. */
+  /** Where its speakers stand towards the claim at the end. */
+  readonly side: Stance;
+  /** Statements that pass it on in the document where it stands nearest to first hand; 0 is first hand. */
   readonly depth: number;
 }
 
@@ -13,12 +18,18 @@ export interface Chain {
 export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, Chain> {
   const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
   const enclosing = new Map<string, Statement[]>(statements.map(({ id }) => [id, []]));
-  for (const statement of statements) enclosing.get(statement.what)?.push(statement);
+  for (const statement of statements) {
+    if (passesOn(statement.act)) enclosing.get(statement.what)?.push(statement);
+  }
 
   const claimOf = (statement: Statement): string | undefined => {
     const next = byId.get(statement.what);
     if (next) return claimOf(next);
     return kindOfId(statement.what) === "Claim" ? statement.what : undefined;
+  };
+  const sideFrom = (statement: Statement): Side => {
+    const next = byId.get(statement.what);
+    return sideOf(statement.act, next && sideFrom(next));
   };
   const depthIn = (document: string, statement: Statement): number => {
     const outer = (enclosing.get(statement.id) ?? []).filter((other) => standsIn(other, document));
@@ -30,6 +41,7 @@ export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, 
       statement.id,
       {
         claim: claimOf(statement),
+        side: sideFrom(statement).side,
         depth: Math.min(...statement.in.map((anchor) => depthIn(anchor.document, statement))),
       },
     ]),

@@ -89,7 +89,14 @@ function sidesOf(
     : { standing: standing.standing, for: standing.for, against: standing.against, open: standing.open };
 }
 
-function actOf({ kind, statement }: EdgeAttributes, source: string): Pick<DrawnEdge, "stance" | "statement"> {
+/** The stance is the side taken on the claim where the graph says it, else that of the act. */
+function actOf(
+  { kind, stance, statement }: EdgeAttributes,
+  source: string,
+): { readonly stance?: unknown; readonly statement?: string } {
   if (!isActName(kind)) return {};
-  return { stance: ACTS[kind].stance, statement: typeof statement === "string" ? statement : source };
+  return {
+    stance: stance ?? ACTS[kind].stance,
+    statement: typeof statement === "string" ? statement : source,
+  };
 }

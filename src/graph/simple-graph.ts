@@ -1,6 +1,5 @@
 import { canonicalRecord } from "../model/canonical.ts";
 import type { Record } from "../model/record.ts";
-import { ACTS } from "../vocabulary/acts/index.ts";
 import { chainsOf } from "./chains.ts";
 import { affiliationEdge, linkEdge } from "./full-graph.ts";
 import type { EdgeEntry, Graph } from "./graphology.ts";
@@ -9,7 +8,7 @@ import { sortedGraph } from "./sorted-graph.ts";
 
 /**
  * Who says what, for reading: agents and claims, one edge a statement and speaker. Nodes carry the fields of the
- * record, act edges `kind` (the act), `stance`, `statement` and `depth`.
+ * record, act edges `kind` (the act), `stance` (the side taken on the claim), `statement` and `depth`.
  *
  * A statement about a statement becomes an edge to the claim at the end of the chain. Shown beside speakers and
  * claims: the organisations that speakers belong to or speak for, and whoever is accused; an accused agent that
@@ -45,13 +44,12 @@ export function actEdges(record: Record): EdgeEntry[] {
   return record.statements.flatMap((statement) => {
     const chain = chains.get(statement.id);
     if (chain?.claim === undefined) return [];
-    const { claim, depth } = chain;
-    const { stance } = ACTS[statement.act];
+    const { claim, side, depth } = chain;
     return statement.by.map((speaker) => ({
       key: statement.by.length > 1 ? `${statement.id}:${speaker}` : statement.id,
       source: speaker,
       target: claim,
-      attributes: { kind: statement.act, stance, statement: statement.id, depth },
+      attributes: { kind: statement.act, stance: side, statement: statement.id, depth },
     }));
   });
 }

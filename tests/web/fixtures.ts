@@ -39,7 +39,7 @@ export function aStatement(part: Partial<StatementAnswer> = {}): StatementAnswer
     id: "stm-1",
     kind: "Statement",
     by,
-    speakers: by.map((id) => ({ ...aNamed(id), roles: [] })),
+    speakers: by.map((id) => ({ ...aNamed(id), roles: [], formerRoles: [] })),
     act,
     stance: ACTS[act].stance,
     side: ACTS[act].stance,

@@ -6,6 +6,7 @@ import { lineForm } from "../view-model/line-forms.ts";
 import { nearestTowards, type Direction, type Placed } from "../view-model/nearest.ts";
 import type { Scene } from "../view-model/scene.ts";
 import { drawLabels } from "./draw-labels.ts";
+import { followSigma } from "./follow-sigma.ts";
 import { LineProgram, type LineData } from "./line-program.ts";
 import { radiusOf } from "./node-radius.ts";
 import type { Look, Painter, PainterEvents } from "./painter.ts";
@@ -15,7 +16,9 @@ const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;
 /** How much of its colour a thing loses while something else is lit. */
 const FADE = 0.82;
 /** The same for lines, as the last byte of a colour: a faded line must not cover a lit one. */
-const GHOST = "30";
+const GHOST = { few: "30", many: "14" } as const;
+/** Faded lines that together would still be a dark carpet. */
+const MANY_LINES = 300;
 /** Lit nodes that are raised above the faded ones. */
 const MOST_RAISED = 200;
 /** Pixels from the border within which a revealed node would hardly be seen. */
@@ -46,14 +49,15 @@ export class SigmaPainter implements Painter {
       defaultDrawNodeHover: () => undefined,
       nodeReducer: (id) => this.node(id),
       edgeReducer: (key) => this.line(key),
-      // Two clicks in a row are two choices, not a zoom.
-      doubleClickTimeout: 0,
       stagePadding: 44,
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
       ...(prefersStillness() && { zoomDuration: 0, inertiaDuration: 0 }),
     });
-    this.listen();
+    followSigma(this.sigma, container, events);
+    this.sigma.on("afterRender", () => this.afterFrame());
+    // The first frame was drawn by the constructor, before anybody listened.
+    queueMicrotask(() => this.afterFrame());
     this.resized = new ResizeObserver(() => {
       if (container.offsetWidth > 0) this.sigma.refresh({ schedule: true });
     });
@@ -180,43 +184,18 @@ export class SigmaPainter implements Painter {
     const edge = scene.edges.get(key);
     if (!edge || !visible.edges.has(key)) return { hidden: true };
     const form = lineForm(edge.kind, edge.stance);
+    const ghost = scene.edges.size > MANY_LINES ? GHOST.many : GHOST.few;
     const chosen = selected !== undefined && (edge.statement === selected || key === selected);
     const colour = form.colour(palette);
     return {
       size: form.width * (chosen ? 1.8 : 1),
-      color: lit && !lit.edges.has(key) && !chosen ? colour + GHOST : colour,
+      color: lit && !lit.edges.has(key) && !chosen ? colour + ghost : colour,
       stroke: form.stroke,
       head: form.head,
       tail: form.tail,
       bend: edge.bend,
       hidden: false,
     };
-  }
-
-  private listen(): void {
-    const { sigma, events } = this;
-    const hover = (id: string | undefined): void => {
-      this.container.classList.toggle("is-pointing", id !== undefined);
-      events.hover(id);
-    };
-    sigma.on("enterNode", ({ node }) => hover(node));
-    sigma.on("leaveNode", () => hover(undefined));
-    sigma.on("enterEdge", ({ edge }) => hover(edge));
-    sigma.on("leaveEdge", () => hover(undefined));
-    sigma.on("leaveStage", () => hover(undefined));
-    sigma.on("clickNode", ({ node }) => events.select(node));
-    sigma.on("clickEdge", ({ edge }) => events.select(edge));
-    sigma.on("clickStage", () => events.select(undefined));
-    sigma.on("afterRender", () => this.afterFrame());
-    sigma.getCamera().on("updated", ({ x, y, ratio }) => events.move({ x, y, ratio }));
-    for (const canvas of Object.values(sigma.getCanvases())) {
-      canvas.addEventListener("webglcontextlost", (event) => {
-        event.preventDefault();
-        events.lost();
-      });
-    }
-    // The first frame was drawn by the constructor, before anybody listened.
-    queueMicrotask(() => this.afterFrame());
   }
 
   private afterFrame(): void {

@@ -49,7 +49,7 @@ function Start({ first, hidden }: { readonly first: HTMLElement | undefined; rea
     if (!first) return;
     // The lists beside it hold the contested claims already, so here the questions come before them.
     const questions = first.querySelector(".questions");
-    if (questions) first.querySelector(".summary")?.after(questions);
+    if (questions) first.querySelector(":scope > h2")?.before(questions);
     slot.current?.append(first);
   }, [first]);
   return <div class="start" ref={slot} hidden={hidden} />;

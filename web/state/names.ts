@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { agents, claims, statements } from "./record-state.ts";
 
 /** Names by id of everything that filters can name. */
-export const names = computed((): ReadonlyMap<string, string> => {
+const names = computed((): ReadonlyMap<string, string> => {
   const claimRows = claims.value.data?.rows ?? [];
   const statementRows = statements.value.data?.rows ?? [];
   return new Map([

@@ -30,7 +30,7 @@ export function mix(first: string, second: string, share: number): string {
 }
 
 /** The same hue at 68 % lightness, a little less strong: readable on dark paper at 3:1 and more. */
-export function lighter(colour: string): string {
+function lighter(colour: string): string {
   const [r = 0, g = 0, b = 0] = channels(colour).map((value) => value / 255);
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);

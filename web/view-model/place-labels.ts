@@ -1,4 +1,4 @@
-export interface LabelSize {
+interface LabelSize {
   readonly width: number;
   readonly height: number;
 }

@@ -2,6 +2,7 @@ import type {
   EvidenceAnswer,
   Named,
   Speaker,
+  SpeakerRole,
   StatementAnswer,
   ViaAnswer,
 } from "../../src/queries/answers.ts";
@@ -54,13 +55,11 @@ export function standingWords(numbers: {
     .join(", ")}.`;
 }
 
-/** "foreign policy adviser, Azerbaijan"; empty where no role is known. */
-export function roleWords(speaker: Speaker): string {
-  return speaker.roles
-    .map(({ role, organization }) =>
-      role === undefined ? organization.name : `${role}, ${organization.name}`,
-    )
-    .join("; ");
+/** "foreign policy adviser, Azerbaijan; formerly envoy, Baku"; empty where no role is known. */
+export function roleWords({ roles, formerRoles }: Speaker): string {
+  const held = ({ role, organization }: SpeakerRole): string =>
+    role === undefined ? organization.name : `${role}, ${organization.name}`;
+  return [...roles.map(held), ...formerRoles.map((role) => `formerly ${held(role)}`)].join("; ");
 }
 
 /** Title, outlet, date of a piece of evidence, as far as they are known. */
@@ -82,7 +81,7 @@ export function viaWords(via: readonly ViaAnswer[]): string {
   return ["Through ", first, ...more.map((names) => `, and that through ${names}`)].join("");
 }
 
-export function namesOf(named: readonly Named[]): string {
+function namesOf(named: readonly Named[]): string {
   return listWords(named.map((one) => one.name));
 }
 

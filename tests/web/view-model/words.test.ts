@@ -59,7 +59,9 @@ describe("plain words", () => {
       { role: "master", organization: aNamed("org-a", "Norvik") },
       { role: undefined, organization: aNamed("org-b", "the union") },
     ];
-    expect(roleWords({ ...aNamed("per-a"), roles })).toBe("master, Norvik; the union");
+    const formerRoles = [{ role: "pilot", organization: aNamed("org-c", "the harbour") }];
+    expect(roleWords({ ...aNamed("per-a"), roles, formerRoles: [] })).toBe("master, Norvik; the union");
+    expect(roleWords({ ...aNamed("per-a"), roles: [], formerRoles })).toBe("formerly pilot, the harbour");
   });
 
   it("name a document as far as it is known", () => {

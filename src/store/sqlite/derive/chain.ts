@@ -1,7 +1,6 @@
 import { AppError } from "../../../model/errors.ts";
-import { ACTS } from "../../../vocabulary/acts/index.ts";
+import { type Side, sideOf } from "../../../model/side.ts";
 import { passesOn } from "../../../vocabulary/acts/passes-on.ts";
-import type { Stance } from "../../../vocabulary/stances.ts";
 import type { Connection } from "../connection.ts";
 import { actOf } from "../numbers.ts";
 
@@ -9,15 +8,8 @@ import { actOf } from "../numbers.ts";
 const MOST_LINKS = 8;
 
 /** Where the chain of a statement ends, and what the statement says about the claim there. */
-export interface ChainEnd {
+export interface ChainEnd extends Side {
   readonly claim: number;
-  /**
-   * Where its speakers stand towards that claim: relay for those who only pass a statement on, the other side for
-   * those who deny a statement about it.
-   */
-  readonly side: Stance;
-  /** What the words that are passed on say about the claim; never relay. */
-  readonly said: Exclude<Stance, "relay">;
 }
 
 /** Follows a statement to its claim. Throws badData when there is none within eight links. */
@@ -28,23 +20,17 @@ export function chainEnd(connection: Connection, statement: number, links = 1): 
   );
   if (row === undefined) throw new Error(`statement ${statement} has no row`);
   const act = actOf(row.act);
-  const { stance } = ACTS[act];
   const isInner = connection.get("SELECT 1 FROM statement WHERE k = ?", row.what) !== undefined;
-  if (!isInner) return { claim: row.what, side: stance, said: stance === "relay" ? "open" : stance };
+  if (!isInner) return { claim: row.what, ...sideOf(act) };
   if (links >= MOST_LINKS) {
     const detail = `is in a chain of more than ${MOST_LINKS} statements, or in one that returns to itself`;
     throw new AppError("badData", `${row.id} ${detail}: let "what" lead to a claim.`, [
       { pointer: row.id, detail, rule: 6 },
     ]);
   }
-  const { claim, said } = chainEnd(connection, row.what, links + 1);
-  if (passesOn(act) || stance === "relay") return { claim, side: "relay", said };
-  if (stance !== "against") return { claim, side: "open", said: "open" };
-  const opposite = OPPOSITE[said];
-  return { claim, side: opposite, said: opposite };
+  const inner = chainEnd(connection, row.what, links + 1);
+  return { claim: inner.claim, ...sideOf(act, inner) };
 }
-
-const OPPOSITE = { for: "against", against: "for", open: "open" } as const;
 
 interface Encloser {
   readonly k: number;

@@ -117,7 +117,10 @@ WITH given (k) AS (SELECT value FROM json_each(?))
 SELECT statement AS k FROM said WHERE agent IN (SELECT k FROM given)
 UNION SELECT statement FROM against WHERE agent IN (SELECT k FROM given)`;
 
-/** Statements of these agents' clusters and of their members, at most four levels below. */
+/**
+ * Statements of these agents' clusters and of their members, at most four levels below. CROSS JOIN keeps the order of
+ * the tables: SQLite would begin with all that anybody said.
+ */
 const SPOKEN_BELOW = `
 WITH RECURSIVE below (canon, level) AS (
   SELECT canon, 0 FROM node WHERE k IN ${GIVEN}
@@ -126,7 +129,8 @@ WITH RECURSIVE below (canon, level) AS (
     JOIN node o ON o.canon = below.canon JOIN affiliation f ON f.org = o.k JOIN node m ON m.k = f.member
   WHERE below.level < 4
 )
-SELECT DISTINCT s.statement AS k FROM below JOIN node n ON n.canon = below.canon JOIN said s ON s.agent = n.k`;
+SELECT DISTINCT s.statement AS k
+FROM below CROSS JOIN node n ON n.canon = below.canon CROSS JOIN said s ON s.agent = n.k`;
 
 const SPREAD_BY = `SELECT DISTINCT document AS k FROM outlet WHERE agent IN ${GIVEN}`;
 

@@ -1,0 +1,23 @@
+import { ACTS, type ActName } from "../vocabulary/acts/index.ts";
+import { passesOn } from "../vocabulary/acts/passes-on.ts";
+import type { Stance } from "../vocabulary/stances.ts";
+
+/** How a statement stands to the claim at the end of its chain. */
+export interface Side {
+  /** Of its speakers: relay for those who only pass a statement on, the other side for those who deny one. */
+  readonly side: Stance;
+  /** What the words that are passed on say about the claim; never relay. */
+  readonly said: Exclude<Stance, "relay">;
+}
+
+const OPPOSITE = { for: "against", against: "for", open: "open" } as const;
+
+/** The side of an act that points at a claim, or at the statement with this `inner` side. */
+export function sideOf(act: ActName, inner?: Side): Side {
+  const { stance } = ACTS[act];
+  if (inner === undefined) return { side: stance, said: stance === "relay" ? "open" : stance };
+  if (passesOn(act) || stance === "relay") return { side: "relay", said: inner.said };
+  if (stance !== "against") return { side: "open", said: "open" };
+  const opposite = OPPOSITE[inner.said];
+  return { side: opposite, said: opposite };
+}
