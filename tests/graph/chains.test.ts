@@ -5,11 +5,11 @@ import { anAnchor, aStatement } from "../builders/members.ts";
 
 describe("chainsOf", () => {
   it.each([
-    ["stm-courier-reports", "clm-treaty", 0],
-    ["stm-ferry-reports", "clm-treaty", 1],
-    ["stm-southland-denies", "clm-closed", 0],
-  ])("leads %s to %s at depth %i", (statement, claim, depth) => {
-    expect(chainsOf(aFullRecord().statements).get(statement)).toMatchObject({ claim, depth });
+    ["stm-courier-reports", "clm-treaty", "relay", 0],
+    ["stm-ferry-reports", "clm-treaty", "relay", 1],
+    ["stm-southland-denies", "clm-closed", "against", 0],
+  ])("leads %s to %s, side %s, at depth %i", (statement, claim, side, depth) => {
+    expect(chainsOf(aFullRecord().statements).get(statement)).toEqual({ claim, side, depth });
   });
 
   it("takes the document in which a statement stands nearest to first hand", () => {
@@ -22,6 +22,6 @@ describe("chainsOf", () => {
 
   it("knows no claim for a chain that leaves the statements given", () => {
     const loose = aStatement({ act: "reports", what: "stm-elsewhere" });
-    expect(chainsOf([loose]).get(loose.id)).toMatchObject({ claim: undefined, depth: 0 });
+    expect(chainsOf([loose]).get(loose.id)).toEqual({ claim: undefined, side: "relay", depth: 0 });
   });
 });
