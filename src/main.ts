@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createApp } from "./app.ts";
 import type { Context } from "./cli/cli-command.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { type SettingFlags, settingsFrom } from "./config.ts";
@@ -47,6 +46,8 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
     backup: (to) => backupSqlite(database, resolve(to)),
     restore: (from) => restoreSqlite(resolve(from), database),
     startServer: async (store) => {
+      // the other commands need no server and start twice as fast without its code
+      const { createApp } = await import("./app.ts");
       const assetFolder = join(HOME, "dist", "web");
       const assets = await readBuiltAssets(assetFolder);
       const app = createApp({
