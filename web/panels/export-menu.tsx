@@ -1,3 +1,4 @@
+import type { ViewAddress } from "../address/view-address.ts";
 import { API } from "../api/ask.ts";
 import { exportQuery } from "../api/questions.ts";
 import { address } from "../state/address-state.ts";
@@ -21,6 +22,11 @@ const FORMATS: readonly Format[] = [
   { title: "CSV of edges", use: "spreadsheets", query: "format=csv-edges" },
 ];
 
+/** Some filters are judged on the page and do not reach files: then a file holds more than the page shows. */
+function narrowsListOnly({ standing, speakers, ownVoiceHidden }: ViewAddress): boolean {
+  return standing.length > 0 || speakers !== undefined || ownVoiceHidden;
+}
+
 /** Takes away what is shown, as a file. */
 export function ExportMenu() {
   return (
@@ -29,6 +35,8 @@ export function ExportMenu() {
         <>
           <p class="note">
             {shown.value.narrowed ? "Only what passes the filters." : "Everything in this graph."}
+            {narrowsListOnly(address.value) &&
+              " The filters by standing, number of speakers and own voice are the page's: files hold the rest too."}
           </p>
           <ul class="menu">
             {FORMATS.map(({ title, use, query }) => (

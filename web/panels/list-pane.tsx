@@ -28,7 +28,7 @@ const LISTS: readonly ListTab[] = [
   {
     tab: "speakers",
     title: "Speakers",
-    number: () => shown.value.agents.length,
+    number: () => shown.value.agents.filter(({ statements }) => statements > 0).length,
     List: SpeakerList,
     all: () => agents.value.data,
   },

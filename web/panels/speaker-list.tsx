@@ -1,40 +1,43 @@
 import type { AgentAnswer } from "../../src/queries/answers.ts";
 import { ACT_NAMES, ACTS } from "../../src/vocabulary/acts/index.ts";
-import { KINDS } from "../../src/vocabulary/kinds.ts";
 import { selected } from "../state/address-state.ts";
 import { agents, shown } from "../state/record-state.ts";
-import { capital, count } from "../view-model/words.ts";
+import { count, dateWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { ListLink, NothingLeft } from "./list-parts.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 
-/** Everybody who speaks or is spoken of, people and organisations apart, those who say most first. */
+const GROUPS: readonly { readonly title: string; readonly belongs: (agent: AgentAnswer) => boolean }[] = [
+  {
+    title: "Organisations and groups",
+    belongs: ({ kind, statements }) => statements > 0 && kind === "Organization",
+  },
+  { title: "People", belongs: ({ kind, statements }) => statements > 0 && kind === "Person" },
+  { title: "Spoken of, but silent here", belongs: ({ statements }) => statements === 0 },
+];
+
+/** Everybody who speaks or is spoken of, each apart, those who say most first. */
 export function SpeakerList() {
   return (
     <Answer of={agents.value}>
       {() => {
         const all = [...shown.value.agents].sort((a, b) => b.statements - a.statements);
         if (all.length === 0) return <NothingLeft />;
-        return (["Organization", "Person"] as const).map((kind) => (
-          <Group key={kind} kind={kind} agents={all.filter((agent) => agent.kind === kind)} />
+        return GROUPS.map(({ title, belongs }) => (
+          <Group key={title} title={title} agents={all.filter(belongs)} />
         ));
       }}
     </Answer>
   );
 }
 
-function Group({
-  kind,
-  agents,
-}: {
-  readonly kind: AgentAnswer["kind"];
-  readonly agents: readonly AgentAnswer[];
-}) {
+function Group({ title, agents }: { readonly title: string; readonly agents: readonly AgentAnswer[] }) {
+  const id = `group-${title.split(" ")[0] ?? ""}`;
   if (agents.length === 0) return null;
   return (
-    <section class="list-group" aria-labelledby={`group-${kind}`}>
-      <h3 id={`group-${kind}`} class="group-title">
-        {capital(KINDS[kind].plural)} <span class="number">{agents.length}</span>
+    <section class="list-group" aria-labelledby={id}>
+      <h3 id={id} class="group-title">
+        {title} <span class="number">{agents.length}</span>
       </h3>
       <ul class="list">
         {agents.map((agent) => (
@@ -47,10 +50,11 @@ function Group({
               <ListLink id={agent.id} class="speaker-name">
                 {agent.name}
               </ListLink>
-              {agent.roles.map(({ role, organization }) => (
+              {agent.roles.map(({ role, organization, to }) => (
                 <p key={organization.id} class="who">
                   {role === undefined ? "" : `${role}, `}
                   <bdi>{organization.name}</bdi>
+                  {to !== undefined && ` (until ${dateWords(to)})`}
                 </p>
               ))}
               <p class="who">{tallyWords(agent)}</p>

@@ -18,29 +18,33 @@ const COLUMNS: readonly { readonly stance: Stance; readonly title: string; reado
   { stance: "relay", title: "Passed on by", always: false },
 ];
 
-/** A claim with its sides next to each other, each with speaker, sentence and exact words. */
-export function claimCard({ claim, statements }: ClaimCard): Html {
+/** A claim with its sides next to each other, each with speaker, sentence and exact words; alone on a page as its `h1`. */
+export function claimCard({ claim, statements }: ClaimCard, heading: "h1" | "h3" = "h3"): Html {
+  const title =
+    heading === "h1"
+      ? html`<h1 class="claim-text page-title">${claim.text}</h1>`
+      : html`<h3 class="claim-text"><a href="/claims/${claim.id}">${claim.text}</a></h3>`;
   return html`<article class="claim-card" id="${claim.id}">
-    <h3 class="claim-text"><a href="/claims/${claim.id}">${claim.text}</a></h3>
+    ${title}
     <p class="standing standing-${claim.standing}" title="${STANDINGS[claim.standing].meaning}">
       ${STANDINGS[claim.standing].label}
     </p>
     <div class="sides">
-      ${COLUMNS.map(({ stance, title, always }) => side(stance, title, always, statements))}
+      ${COLUMNS.map((column) => side(column, heading === "h1" ? "h2" : "h4", statements))}
     </div>
   </article>`;
 }
 
 function side(
-  stance: Stance,
-  title: string,
-  always: boolean,
+  { stance, title, always }: (typeof COLUMNS)[number],
+  heading: "h2" | "h4",
   statements: readonly StatementAnswer[],
 ): Html | undefined {
   const own = statements.filter((statement) => statement.side === stance);
   if (own.length === 0 && !always) return undefined;
+  const classes = `side-title stance-${stance}`;
   return html`<section class="side side-${stance}">
-    <h4 class="side-title stance-${stance}">${title}</h4>
+    ${heading === "h2" ? html`<h2 class="${classes}">${title}</h2>` : html`<h4 class="${classes}">${title}</h4>`}
     ${
       own.length === 0
         ? html`<p class="nobody">Nobody here.</p>`

@@ -8,8 +8,7 @@ export function claimPage({ claim, statements }: ClaimSidesAnswer, assets: Asset
   return pageFrame({
     title: `${claim.text} · Hearsay`,
     description: `Who says so and who says otherwise: ${claim.text}`,
-    main: html`<h1 class="page-title">A claim, and who stands where</h1>
-      ${claimCard({ claim, statements })}
+    main: html`${claimCard({ claim, statements }, "h1")}
       <p class="numbers">${numbers(claim)}</p>
       ${topics(claim.topics)}
       <p><a href="/?select=${claim.id}">Show it in the explorer</a></p>`,

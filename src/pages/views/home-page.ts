@@ -80,7 +80,7 @@ function documentsPart({ newest, more }: HomePage["documents"]): Html {
 function contestedPart(contested: readonly ClaimCard[]): Html | undefined {
   if (contested.length === 0) return undefined;
   return html`<h2>Contested: who says so, and who says otherwise</h2>
-    <div class="claim-cards">${contested.map(claimCard)}</div>`;
+    <div class="claim-cards">${contested.map((card) => claimCard(card))}</div>`;
 }
 
 function questionsPart(questions: readonly Question[]): Html {
