@@ -15,7 +15,7 @@ export const META: ExportMeta = {
 };
 
 const CONTESTED: StandingNumbers = { ...standingOf([]), standing: "contested", for: 1, against: 1 };
-export const STANDINGS: ReadonlyMap<string, StandingNumbers> = new Map([["clm-closed", CONTESTED]]);
+const STANDINGS: ReadonlyMap<string, StandingNumbers> = new Map([["clm-closed", CONTESTED]]);
 
 export const VIEWS: readonly ExportView[] = ["full", "simple"];
 

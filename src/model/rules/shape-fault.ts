@@ -7,7 +7,7 @@ import { ownValue, type Place } from "./place.ts";
  * or a number out of range (size); none of a fixed list of words (choice); not the pattern of the field (pattern);
  * not what a check of ours accepts (content).
  */
-export type FaultKind = "missing" | "unknownKey" | "type" | "size" | "choice" | "pattern" | "content";
+type FaultKind = "missing" | "unknownKey" | "type" | "size" | "choice" | "pattern" | "content";
 
 /** One way in which a member fails its schema, before a rule has claimed it. */
 export interface ShapeFault {
