@@ -1,6 +1,6 @@
 import { ACTS } from "../vocabulary/acts/index.ts";
 import type { StandingNumbers } from "../model/standing.ts";
-import type { DrawnEdge, DrawnNode, GraphAnswer } from "../queries/answers.ts";
+import type { DrawnEdge, DrawnNode, Drawing } from "./drawing.ts";
 import { MultiDirectedGraph, type EdgeAttributes, type Graph } from "./graphology.ts";
 import { isActName } from "./is-act-name.ts";
 import { layout } from "./layout.ts";
@@ -30,7 +30,7 @@ export function drawnGraph(graph: Graph, standings: ReadonlyMap<string, Standing
 }
 
 /** What of a drawn graph a painter needs, without the rest of the record. */
-export function drawingOf(drawn: Graph): Pick<GraphAnswer, "nodes" | "edges"> {
+export function drawingOf(drawn: Graph): Drawing {
   return {
     nodes: drawn.mapNodes((key, attributes) => ({
       key,

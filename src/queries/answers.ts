@@ -6,6 +6,7 @@ import type { Stance } from "../vocabulary/stances.ts";
 import type { Certainty, Mode, State } from "../vocabulary/statement-words.ts";
 import type { Origin } from "../model/origin.ts";
 import type { StandingNumbers } from "../model/standing.ts";
+import type { DrawnEdge, DrawnNode, Drawing } from "../graph/drawing.ts";
 
 /**
  * What the questions answer with: plain data, the same in the API, the pages and the explorer. Keys that a record
@@ -220,30 +221,7 @@ export interface PathStep {
   readonly edge: { readonly kind: EdgeKind; readonly key: string; readonly forward: boolean } | undefined;
 }
 
-/** Attributes of the graph that is drawn. Positions are finished: 0 is the middle, one unit is about one node. */
-export interface DrawnNode {
-  readonly kind: Kind;
-  readonly label: string;
-  readonly subtype?: string;
-  readonly x: number;
-  readonly y: number;
-  /** Importance for reading, 1 to 5: contested claims and their speakers first. */
-  readonly size: number;
-  /** Claims only. */
-  readonly standing?: Standing;
-  readonly for?: number;
-  readonly against?: number;
-  readonly open?: number;
-}
-export interface DrawnEdge {
-  readonly kind: EdgeKind;
-  /** Acts only. */
-  readonly stance?: Stance;
-  /** The statement this edge stands for, in the simple view and for acts in the full view. */
-  readonly statement?: string;
-  readonly depth?: number;
-  readonly role?: string;
-}
+export type { DrawnEdge, DrawnNode };
 
 /** graphology's own serialization, which `graph.import` takes as it is. */
 export interface GraphAnswer {
@@ -254,13 +232,8 @@ export interface GraphAnswer {
     readonly total: number;
   };
   readonly options: { readonly type: "directed"; readonly multi: true; readonly allowSelfLoops: true };
-  readonly nodes: readonly { readonly key: string; readonly attributes: DrawnNode }[];
-  readonly edges: readonly {
-    readonly key: string;
-    readonly source: string;
-    readonly target: string;
-    readonly attributes: DrawnEdge;
-  }[];
+  readonly nodes: Drawing["nodes"];
+  readonly edges: Drawing["edges"];
 }
 
 /** What stands around a node: the node itself first, then the nearest. */

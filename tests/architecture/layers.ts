@@ -34,8 +34,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   graph: {
     uses: ["model", "vocabulary"],
-    knows: ["queries/answers.ts"],
-    why: "a graph is worked out from statements at hand; of the answers it knows the shapes that are drawn",
+    knows: [],
+    why: "a graph is worked out from statements at hand, whoever asks for it",
   },
   queries: {
     uses: ["graph", "model", "vocabulary"],

@@ -1,0 +1,40 @@
+import type { EdgeKind } from "../vocabulary/edge-kinds.ts";
+import type { Kind } from "../vocabulary/kinds.ts";
+import type { Standing } from "../vocabulary/standings.ts";
+import type { Stance } from "../vocabulary/stances.ts";
+
+/** Attributes of the graph that is drawn. Positions are finished: 0 is the middle, one unit is about one node. */
+export interface DrawnNode {
+  readonly kind: Kind;
+  readonly label: string;
+  readonly subtype?: string;
+  readonly x: number;
+  readonly y: number;
+  /** Importance for reading, 1 to 5: contested claims and their speakers first. */
+  readonly size: number;
+  /** Claims only. */
+  readonly standing?: Standing;
+  readonly for?: number;
+  readonly against?: number;
+  readonly open?: number;
+}
+export interface DrawnEdge {
+  readonly kind: EdgeKind;
+  /** Acts only. */
+  readonly stance?: Stance;
+  /** The statement this edge stands for, in the simple view and for acts in the full view. */
+  readonly statement?: string;
+  readonly depth?: number;
+  readonly role?: string;
+}
+
+/** What a painter needs of a graph, as graphology serializes it. */
+export interface Drawing {
+  readonly nodes: readonly { readonly key: string; readonly attributes: DrawnNode }[];
+  readonly edges: readonly {
+    readonly key: string;
+    readonly source: string;
+    readonly target: string;
+    readonly attributes: DrawnEdge;
+  }[];
+}
