@@ -46,10 +46,10 @@ describe("the table of layers", () => {
     ["src/vocabulary/kinds.ts", `import { x } from "../model/ids.ts";`, "vocabulary may use nothing"],
     ["src/vocabulary/kinds.ts", `import { z } from "zod";`, "vocabulary imports nothing"],
     ["src/model/ids.ts", `import { createHash } from "node:crypto";`, "pure layers"],
-    ["src/graph/x.ts", `import { x } from "../queries/answers.ts";`, "only as `import type`"],
-    ["src/graph/x.ts", `export * from "../queries/answers.ts";`, "only as `import type`"],
-    ["src/graph/x.ts", `import { type X } from "../queries/answers.ts";`, "only as `import type`"],
-    ["src/graph/x.ts", `import type { X } from "../queries/x.ts";`, "graph may use model, vocabulary"],
+    ["src/queries/x.ts", `import { x } from "../store/store.ts";`, "only as `import type`"],
+    ["src/queries/x.ts", `export * from "../store/store.ts";`, "only as `import type`"],
+    ["src/queries/x.ts", `import { type X } from "../store/store.ts";`, "only as `import type`"],
+    ["src/graph/x.ts", `import type { X } from "../queries/answers.ts";`, "graph may use model, vocabulary"],
     ["src/queries/x.ts", `import type { X } from "../store/sqlite/x.ts";`, "queries may use"],
     ["src/queries/x.ts", `const x = await import("../store/sqlite/x.ts");`, "queries may use"],
     ["src/formats/x.ts", `type X = import("../store/store.ts").X;`, "formats may use"],
@@ -72,7 +72,7 @@ describe("the table of layers", () => {
   });
 
   it.each([
-    ["src/graph/x.ts", `import type { X } from "../queries/answers.ts";`],
+    ["src/graph/x.ts", `import type { X } from "../model/x.ts";`],
     ["src/queries/x.ts", `import type { Store } from "../store/store.ts";`],
     ["src/store/sqlite/x.ts", `import { DatabaseSync } from "node:sqlite"; import { x } from "./y.ts";`],
     [`src/${MAIN}`, `import { x } from "./store/sqlite/open.ts"; import { y } from "./api/app.ts";`],
