@@ -2,6 +2,7 @@ import type { EvidenceAnswer, StatementAnswer } from "../queries/answers.ts";
 import { describeStatements } from "../queries/describe-statements.ts";
 import { everyRow } from "../queries/every-row.ts";
 import type { CliCommand } from "./cli-command.ts";
+import { noteEmptyStore } from "./note-empty-store.ts";
 import { STATEMENT_OPTIONS, statementFilterFrom } from "./statement-flags.ts";
 
 /** `hearsay ask`: who said what, in sentences, each with the words it rests on. */
@@ -10,10 +11,11 @@ export const ask: CliCommand = {
   arguments: "",
   summary: "who said what: statements in plain sentences, each with its words",
   options: STATEMENT_OPTIONS,
-  async run({ openStore, settings, json, print, note }, _args, flags) {
+  async run(context, _args, flags) {
+    const { openStore, json, print } = context;
     const store = await openStore();
     try {
-      if ((await store.revision()) === 0) note(emptyStore(settings.data));
+      await noteEmptyStore(context, store);
       const filter = await statementFilterFrom(store, flags);
       const rows = await everyRow((page) => store.statements(filter, page), "said");
       // whoever sits at this machine may read what was attached on it
@@ -35,10 +37,6 @@ export const ask: CliCommand = {
     }
   },
 };
-
-function emptyStore(folder: string): string {
-  return `The store in ${folder} is empty: npm start fills it with what comes with Hearsay, hearsay import FILE puts a record in.`;
-}
 
 function lines({ id, sentence, evidence }: StatementAnswer): readonly string[] {
   return [sentence, ...evidence.map(place), `  ${id}`, ""];

@@ -4,6 +4,7 @@ import { exportText, FORMATS, formatNamed } from "../formats/index.ts";
 import { sourceOfRecord } from "../formats/source-of-record.ts";
 import { exportSource } from "../queries/export-source.ts";
 import { type CliCommand, type Flags, valuesOf } from "./cli-command.ts";
+import { noteEmptyStore } from "./note-empty-store.ts";
 import { STATEMENT_OPTIONS, statementFilterFrom } from "./statement-flags.ts";
 
 /** `hearsay export FORMAT`: the graph, or the part that passes the filter, as a file others read. */
@@ -24,13 +25,15 @@ export const exportGraph: CliCommand = {
     },
     ...STATEMENT_OPTIONS,
   ],
-  async run({ openStore, files, json, print, write }, [name = ""], flags) {
+  async run(context, [name = ""], flags) {
+    const { openStore, files, json, print, write } = context;
     const format = formatNamed(name);
     const view = viewFrom(flags);
     const options = optionsFrom(flags);
     const [out] = valuesOf(flags, "out");
     const store = await openStore();
     try {
+      await noteEmptyStore(context, store);
       const { record, standings, rev, at } = await exportSource(
         store,
         await statementFilterFrom(store, flags),
