@@ -1,4 +1,4 @@
-import { Router, static as serveStatic, type Request, type Response } from "express";
+import { type NextFunction, type Request, type Response, Router, static as serveStatic } from "express";
 import { AppError, ERRORS } from "../model/errors.ts";
 import type { Reading } from "../queries/reading.ts";
 import { PAGES } from "./index.ts";
@@ -47,14 +47,29 @@ export function pageRouter(options: PageOptions): Router {
       );
     });
   }
-  router.get("/{*path}", (request: Request, response: Response) => {
-    const nothing = new AppError(
-      "notFound",
-      `There is no page at ${request.path}. Perhaps the address was cut or mistyped.`,
-    );
-    send(response, ...refusal(nothing, options));
+  router.use((request: Request, response: Response) => {
+    const refused = refusalOf(request);
+    if (refused.code === "badMethod") response.set("Allow", "GET, HEAD");
+    send(response, ...refusal(refused, options));
+  });
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
+  router.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) next(error);
+    else send(response, ...refusal(asAppError(error), options));
   });
   return router;
+}
+
+function refusalOf({ method, path }: Request): AppError {
+  return method === "GET" || method === "HEAD"
+    ? new AppError("notFound", `There is no page at ${path}. Perhaps the address was cut or mistyped.`)
+    : new AppError("badMethod", `Pages are read, with GET; ${method} does nothing here.`);
+}
+
+/** What Express itself refuses, such as an address with a broken escape, is the asker's mistake and not a bug. */
+function asAppError(error: unknown): unknown {
+  if (!(error instanceof Error) || !("status" in error) || error.status !== 400) return error;
+  return new AppError("badCall", "This address is broken: part of it cannot be read. Go back to the start.");
 }
 
 function idIn(request: Request): string {

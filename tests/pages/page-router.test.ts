@@ -1,0 +1,48 @@
+import express from "express";
+import request from "supertest";
+import { describe, expect, test } from "vitest";
+import { pageRouter } from "../../src/pages/page-router.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
+
+async function aSite(): Promise<{ readonly site: express.Express; readonly bugs: unknown[] }> {
+  const store = await openSqliteStore({ file: ":memory:" });
+  const bugs: unknown[] = [];
+  const site = express();
+  site.use(
+    pageRouter({
+      store,
+      readingFor: () => ({ showAttached: false }),
+      assets: { styles: [], script: undefined },
+      assetFolder: "no-such-folder",
+      reference: [],
+      log: (error) => bugs.push(error),
+    }),
+  );
+  return { site, bugs };
+}
+
+describe("what is not there", () => {
+  test.each([
+    { call: "GET", path: "/nowhere", status: 404, says: "There is no page at /nowhere" },
+    { call: "GET", path: "/claims/clm-nothing", status: 404, says: "clm-nothing" },
+    { call: "GET", path: "/claims/%E0%A4%A", status: 400, says: "This address is broken" },
+    { call: "GET", path: "/assets/none.js", status: 404, says: "There is no page" },
+    { call: "POST", path: "/", status: 405, says: "Pages are read, with GET" },
+  ])("$call $path answers $status as a page, without a stack", async ({ call, path, status, says }) => {
+    const { site, bugs } = await aSite();
+    const answer = await (call === "POST" ? request(site).post(path) : request(site).get(path));
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(says);
+    expect(answer.text).toContain("Hearsay never says what is true");
+    expect(answer.text).not.toMatch(/\n\s+at |node_modules/);
+    expect(bugs).toEqual([]);
+  });
+
+  test("every page forbids scripts and styles of others", async () => {
+    const { site } = await aSite();
+    const { headers } = await request(site).get("/");
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(headers["content-security-policy"]).toContain("require-trusted-types-for 'script'");
+    expect(headers["content-security-policy"]).not.toContain("unsafe");
+  });
+});
