@@ -65,9 +65,9 @@ async function questions({ store, reading }: PageSources): Promise<readonly Ques
   return [
     ...accusations.items.flatMap(whatOneSaysOfTheOther),
     ...onBehalf.items.flatMap(throughOfficials).slice(0, 1),
-    { text: "Who denies what?", href: `/?act=denies` },
+    { text: "Who denies what?", href: "/?act=denies&tab=statements" },
     { text: "Which claims rest on one speaker?", href: "/?speakers=1" },
-    { text: "Who could not verify what?", href: `/?act=cannotVerify` },
+    { text: "Who could not verify what?", href: "/?act=cannotVerify&tab=statements" },
   ];
 }
 
@@ -78,7 +78,7 @@ function whatOneSaysOfTheOther({ speakers, targets, act }: StatementAnswer): rea
   return [
     {
       text: `What does ${speaker.name} say about ${target.name}?`,
-      href: `/?by=${speaker.id}&about=${target.id}`,
+      href: `/?by=${speaker.id}&about=${target.id}&tab=statements`,
     },
     {
       text: `How do ${speaker.name} and ${target.name} relate?`,
@@ -90,6 +90,6 @@ function whatOneSaysOfTheOther({ speakers, targets, act }: StatementAnswer): rea
 function throughOfficials({ principals }: StatementAnswer): readonly Question[] {
   return principals.map(({ id, name }) => ({
     text: `What does ${name} claim through its officials?`,
-    href: `/?org=${id}`,
+    href: `/?org=${id}&tab=statements`,
   }));
 }

@@ -1,11 +1,11 @@
 import type { Pane } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { painterState } from "../state/painter-state.ts";
+import { paneInFrontOf } from "../view-model/pane-in-front.ts";
 
-/** The pane in front where only one fits: the server's start first, the evidence once something is selected. */
+/** The pane in front where only one fits. */
 export function paneInFront(): Pane {
-  const { pane } = address.value;
-  return pane === undefined || (pane === "graph" && painterState.value === "none") ? "read" : pane;
+  return paneInFrontOf(address.value, painterState.value !== "none");
 }
 
 /** The panes as tabs, for pages too narrow for columns. */
