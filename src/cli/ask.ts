@@ -42,8 +42,8 @@ function lines({ id, sentence, evidence }: StatementAnswer): readonly string[] {
   return [sentence, ...evidence.map(place), `  ${id}`, ""];
 }
 
-function place({ exact, title, outlet, published, start, end }: EvidenceAnswer): string {
+function place({ exact, title, outlet, published, start, end, isRetelling }: EvidenceAnswer): string {
   const source = [title, outlet?.name, published].filter((part) => part !== undefined).join(", ");
-  const words = exact === undefined ? "words withheld" : `“${exact}”`;
+  const words = exact === undefined ? "words not copied here" : isRetelling ? exact : `“${exact}”`;
   return `  ${words} (${source}, characters ${start} to ${end})`;
 }

@@ -1,5 +1,5 @@
 import type { CliCommand } from "./cli-command.ts";
-import { checkRecord, ingestChecked } from "./load-record.ts";
+import { checkRecord, ingestChecked, warningsOf } from "./load-record.ts";
 
 /** `hearsay import FILE`: puts records into the store, each whole or not at all. The same twice changes nothing. */
 export const importRecords: CliCommand = {
@@ -7,7 +7,7 @@ export const importRecords: CliCommand = {
   arguments: "<record...>",
   summary: "put records into the store, each whole or not at all",
   options: [],
-  async run({ files, openStore, now, user, json, print }, paths) {
+  async run({ files, openStore, now, user, json, print, note }, paths) {
     const store = await openStore();
     try {
       for (const path of paths) {
@@ -15,6 +15,7 @@ export const importRecords: CliCommand = {
           const record = await files.readRecord(file);
           const kinds = await store.kindsOf(idsIn(record.value));
           const checked = await checkRecord(record, (id) => kinds.get(id));
+          for (const warning of warningsOf(checked)) note(warning);
           const report = await ingestChecked(store, checked, {
             at: now(),
             by: user,

@@ -23,13 +23,13 @@ export async function checkRecord(
   file: RecordFile,
   known?: ValidateOptions["known"],
 ): Promise<CheckedRecord> {
-  const texts = await textsBeside(file);
+  const { texts, missing } = await textsBeside(file);
   const { record, problems } = validateRecord(file.value, {
     textOf: (document) => texts.get(document),
     digest,
     ...(known && { known }),
   });
-  return { path: file.path, record, problems, texts };
+  return { path: file.path, record, problems: [...problems, ...missing], texts };
 }
 
 /** Puts a checked record and its open texts into the store. Throws badData when a rule is broken; then nothing is stored. */
@@ -57,18 +57,39 @@ export async function ingestChecked(
   return report;
 }
 
-/** The open texts a record names, cleaned. Members that are no documents are the validator's business, not ours. */
-async function textsBeside(file: RecordFile): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const document of documentsIn(file.value)) {
-    const text = await file.textOf(document);
-    if (text !== undefined) texts.set(document, cleanText(text));
-  }
-  return texts;
+interface TextsBeside {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly missing: readonly Problem[];
 }
 
-/** Ids of the documents; the value is not checked yet. */
-function documentsIn(value: unknown): readonly string[] {
+/**
+ * The open texts a record names, cleaned. An exported record travels without them: a missing one is a warning, and
+ * may be attached later. Members that are no documents are the validator's business, not ours.
+ */
+async function textsBeside(file: RecordFile): Promise<TextsBeside> {
+  const texts = new Map<string, string>();
+  const missing: Problem[] = [];
+  for (const [index, document] of documentsIn(file.value).entries()) {
+    try {
+      const text = document === undefined ? undefined : await file.textOf(document);
+      if (document !== undefined && text !== undefined) texts.set(document, cleanText(text));
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "noSuchFile") throw error;
+      missing.push({
+        rule: 7,
+        severity: "warning",
+        pointer: `/documents/${index}/textFile`,
+        ...(document !== undefined && { id: document }),
+        message: `the text of ${document ?? "a document"} is not beside the record, so its words are not checked`,
+        mend: `put the file there, or lay it beside the record later with hearsay attach ${document ?? "doc-…"} FILE`,
+      });
+    }
+  }
+  return { texts, missing };
+}
+
+/** Ids of the documents in their places; the value is not checked yet. */
+function documentsIn(value: unknown): readonly (string | undefined)[] {
   if (
     typeof value !== "object" ||
     value === null ||
@@ -76,9 +97,16 @@ function documentsIn(value: unknown): readonly string[] {
     !Array.isArray(value.documents)
   )
     return [];
-  return value.documents
-    .map((document: unknown) =>
-      typeof document === "object" && document !== null && "id" in document ? document.id : undefined,
-    )
-    .filter((id: unknown) => typeof id === "string");
+  return value.documents.map((document: unknown) =>
+    typeof document === "object" && document !== null && "id" in document && typeof document.id === "string"
+      ? document.id
+      : undefined,
+  );
+}
+
+/** What is odd about a record and no reason to refuse it, a line each. */
+export function warningsOf({ path, problems }: CheckedRecord): readonly string[] {
+  return problems
+    .filter(({ severity }) => severity === "warning")
+    .map(({ pointer, message, mend }) => `${path} ${pointer}: warning: ${message}. To mend: ${mend}.`);
 }

@@ -89,13 +89,15 @@ function exitCodeOf(error: unknown, host: CliHost, json: boolean): number {
     );
   } else {
     host.complain(`hearsay: ${error.message}\n`);
-    for (const { parameter, pointer, detail, rule } of error.faults.slice(0, 20)) {
+    // a message that already holds its only fault is not said twice
+    const faults = error.faults.filter(({ detail }) => !error.message.includes(detail));
+    for (const { parameter, pointer, detail, rule } of faults.slice(0, 20)) {
       const where = pointer ?? parameter;
       host.complain(
         `  ${where === undefined ? "" : `${where}: `}${rule === undefined ? "" : `rule ${rule}: `}${detail}\n`,
       );
     }
-    if (error.faults.length > 20) host.complain(`  … and ${error.faults.length - 20} more\n`);
+    if (faults.length > 20) host.complain(`  … and ${faults.length - 20} more\n`);
   }
   return ERRORS[error.code].exit;
 }

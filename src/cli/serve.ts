@@ -1,5 +1,5 @@
 import type { CliCommand, Context } from "./cli-command.ts";
-import { checkRecord, ingestChecked } from "./load-record.ts";
+import { checkRecord, ingestChecked, warningsOf } from "./load-record.ts";
 
 /** `hearsay serve`: the API, the pages and the explorer, until it is told to stop. Fills an empty store first. */
 export const serve: CliCommand = {
@@ -30,6 +30,7 @@ async function fill(context: Context, store: Awaited<ReturnType<Context["openSto
   const { files, graphData, now, note } = context;
   for (const path of await files.listRecords(graphData)) {
     const checked = await checkRecord(await files.readRecord(path));
+    for (const warning of warningsOf(checked)) note(warning);
     await ingestChecked(store, checked, {
       at: now(),
       by: "hearsay",

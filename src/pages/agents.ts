@@ -27,7 +27,10 @@ export const agents: Page = {
 };
 
 function item({ id, name, roles, statements }: AgentAnswer): ListedItem {
-  const role = roles.map((held) => `${held.role ?? "member"} of ${held.organization.name}`);
+  const role = roles.map(
+    (held) =>
+      `${held.role ?? "member"} of ${held.organization.name}${held.to === undefined ? "" : ` until ${held.to}`}`,
+  );
   return {
     href: `/agents/${id}`,
     text: name,

@@ -65,7 +65,7 @@ async function questions({ store, reading }: PageSources): Promise<readonly Ques
   return [
     ...accusations.items.flatMap(whatOneSaysOfTheOther),
     ...onBehalf.items.flatMap(throughOfficials).slice(0, 1),
-    { text: "Who denies what?", href: "/?act=denies&tab=statements" },
+    { text: "Who denies or disputes what?", href: "/?stance=against&tab=statements" },
     { text: "Which claims rest on one speaker?", href: "/?speakers=1" },
     { text: "Who could not verify what?", href: "/?act=cannotVerify&tab=statements" },
   ];

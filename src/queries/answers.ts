@@ -46,6 +46,8 @@ export interface EvidenceAnswer {
   readonly start: number;
   readonly end: number;
   readonly exactSha256: string | undefined;
+  /** True for a retelling: a document nobody publishes that is based on another. Its words are not the outlet's. */
+  readonly isRetelling: boolean;
   /** withheld: positions only; attached: withheld, but at hand here; open: anybody may read it. */
   readonly words: "open" | "attached" | "withheld";
 }

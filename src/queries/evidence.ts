@@ -45,6 +45,7 @@ function placeOf(anchor: Anchor, { document, outlet, words, text }: ReadableDocu
     start: anchor.start,
     end: anchor.end,
     exactSha256: anchor.exactSha256,
+    isRetelling: document.publishedBy === undefined && (document.basedOn ?? []).length > 0,
     words,
   };
 }

@@ -143,6 +143,19 @@ describe("import, ask and export", () => {
     expect(readdirSync(data)).toEqual(before);
   });
 
+  test("a record exported without the text beside it comes back, with a warning", async () => {
+    const data = aFolder();
+    await runHearsay(data, "import", RECORD);
+    const out = join(data, "exported.json");
+    await runHearsay(data, "export", "record", "--out", out);
+    const other = aFolder();
+    const imported = await runHearsay(other, "import", out);
+    expect(imported.code).toBe(0);
+    expect(imported.err).toMatch(/warning: the text of doc-abstract is not beside the record/);
+    expect((await runHearsay(other, "export", "record")).out).toBe(readFileSync(out, "utf8"));
+    expect((await runHearsay(other, "check", out)).out).toMatch(/fine, with 1 warning/);
+  });
+
   test("an empty store says how to fill it", async () => {
     const { code, err } = await runHearsay(aFolder(), "ask");
     expect(code).toBe(0);
@@ -156,7 +169,7 @@ describe("attach", () => {
     await runHearsay(data, "import", aRecordFile(aWithheldRecord(), data));
     const page = join(data, "page.txt");
     writeFileSync(page, PAGE_TEXT);
-    expect((await runHearsay(data, "ask")).out).toMatch(/words withheld/);
+    expect((await runHearsay(data, "ask")).out).toMatch(/words not copied here/);
     const attached = await runHearsay(data, "attach", "doc-ferry", page);
     expect(attached).toMatchObject({ code: 0, err: "" });
     expect(attached.out).toMatch(/doc-ferry: attached; 1 places? checked/);
@@ -180,7 +193,7 @@ describe("attach", () => {
     const outcome = await runHearsay(data, "attach", "doc-ferry", join(data, "page.txt"));
     expect(outcome.code).toBe(code);
     expect(outcome.err).toMatch(says);
-    expect((await runHearsay(data, "ask")).out).toMatch(/words withheld/);
+    expect((await runHearsay(data, "ask")).out).toMatch(/words not copied here/);
   });
 
   test("refuses a document nobody knows", async () => {

@@ -35,6 +35,7 @@ export const EvidenceSchema = admits<EvidenceAnswer>()(
     start: count.describe("In Unicode code points of the cleaned text."),
     end: count,
     exactSha256: z.string().optional(),
+    isRetelling: z.boolean().describe("A document nobody publishes that retells another."),
     words: WordsSchema,
   }),
 );

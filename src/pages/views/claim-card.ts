@@ -61,7 +61,8 @@ export function statementItem(statement: StatementAnswer): Html {
     <p class="sentence">
       <span class="act act-${statement.side}">${ACTS[statement.act].label}</span> ${statement.sentence}
     </p>
-    ${statement.speakers.map(speakerLine)} ${statement.evidence.map(quote)}
+    ${statement.speakers.map(speakerLine)}
+    ${statement.evidence.map((evidence) => quote(evidence, statement.mode))}
   </li>`;
 }
 
@@ -76,17 +77,31 @@ function roleText(when: string, { role, organization }: SpeakerRole): Html {
   return html`, ${when}${role ?? "member"} of <bdi>${organization.name}</bdi>`;
 }
 
-function quote(evidence: EvidenceAnswer): Html {
+function quote(evidence: EvidenceAnswer, mode: StatementAnswer["mode"]): Html {
   const place = `characters ${evidence.start} to ${evidence.end}`;
   const source = html`<a href="/documents/${evidence.document}"><cite>${evidence.title}</cite></a
-    >${
-      evidence.outlet && html`, <bdi>${evidence.outlet.name}</bdi>`
-    }${evidence.published && html`, ${evidence.published}`}`;
+    >${evidence.outlet && html`, <bdi>${evidence.outlet.name}</bdi>`}${evidence.published && html`, ${evidence.published}`}`;
+  const way = evidence.isRetelling || mode === undefined ? "" : `, ${MODE_WORDS[mode]}`;
   if (evidence.exact === undefined) {
-    return html`<p class="document-line withheld">${source}: ${place}, words withheld by the publisher</p>`;
+    return html`<p class="document-line withheld">
+      ${source}, ${place}${way}; the words are not copied here
+    </p>`;
+  }
+  if (evidence.isRetelling) {
+    return html`<div class="evidence retelling">
+      <p class="retold">${evidence.exact}</p>
+      <p class="document-line">${source}, ${place}</p>
+    </div>`;
   }
   return html`<figure class="evidence">
     <blockquote class="quote">${evidence.exact}</blockquote>
-    <figcaption class="document-line">${source}, ${place}</figcaption>
+    <figcaption class="document-line">${source}, ${place}${way}</figcaption>
   </figure>`;
 }
+
+/** How the document gives what was said. */
+const MODE_WORDS = {
+  quoted: "quoted there",
+  paraphrased: "paraphrased there",
+  mixed: "partly quoted there",
+} as const;

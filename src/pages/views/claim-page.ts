@@ -6,7 +6,7 @@ import { pageFrame, type Assets } from "./page-frame.ts";
 /** A claim with both sides, as a page that reads without scripts. */
 export function claimPage({ claim, statements }: ClaimSidesAnswer, assets: Assets): string {
   return pageFrame({
-    title: `${claim.text} · Hearsay`,
+    title: `Claim: ${claim.text} · Hearsay`,
     description: `Who says so and who says otherwise: ${claim.text}`,
     main: html`${claimCard({ claim, statements }, "h1")}
       <p class="numbers">${numbers(claim)}</p>

@@ -54,6 +54,7 @@ export function homePage({ counts, documents, contested, questions, assets }: Ho
     description: summary,
     main,
     dataAddress: "/api/v1/claims?standing=contested",
+    dataLabel: "The contested claims as data",
     assets,
     withExplorer: true,
   });

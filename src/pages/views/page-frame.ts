@@ -14,6 +14,8 @@ export interface PageParts {
   readonly main: Html;
   /** Where the same data stands for machines. */
   readonly dataAddress: string;
+  /** What the link to it says, where that is not the whole page. */
+  readonly dataLabel?: string;
   readonly assets: Assets;
   /** Only the start page runs the explorer. */
   readonly withExplorer?: boolean;
@@ -25,6 +27,7 @@ export function pageFrame({
   description,
   main,
   dataAddress,
+  dataLabel = "This page as data",
   assets,
   withExplorer,
 }: PageParts): string {
@@ -50,7 +53,8 @@ export function pageFrame({
           <a class="wordmark" href="/">Hearsay</a>
           <p class="tagline">Who said what, who denied it, and how we know.</p>
           <nav class="site-nav" aria-label="Site">
-            <a href="/">Explorer</a> <a href="/docs">Questions and API</a>
+            <a href="/">Explorer</a> <a href="/claims">Claims</a> <a href="/agents">Speakers</a>
+            <a href="/documents">Documents</a> <a href="/docs">Questions and API</a>
           </nav>
         </header>
         <main id="hearsay">${main}</main>
@@ -59,7 +63,7 @@ export function pageFrame({
             Hearsay never says what is true. It says who says so, in what words, through whom, and who says
             otherwise.
           </p>
-          <p><a href="${dataAddress}">This page as data</a></p>
+          <p><a href="${dataAddress}">${dataLabel}</a></p>
         </footer>
       </body>
     </html> `.text;

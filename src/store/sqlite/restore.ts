@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { AppError } from "../../model/errors.ts";
 import { systemCode, writingFailure } from "../files/file-errors.ts";
 import { makeFolder } from "../files/make-folder.ts";
+import type { Connection } from "./connection.ts";
 import { openDatabase } from "./open-database.ts";
 import { BUSY_TIMEOUT_MS } from "./settings.ts";
 
@@ -50,6 +51,21 @@ async function inspect(file: string): Promise<void> {
   }
 }
 
+/** Fails while anybody else has the database open: taking it away from a running server would lose what it writes. */
+function takeAlone(connection: Connection): void {
+  try {
+    connection.write(() => undefined);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "storeBusy") throw error;
+    throw new AppError(
+      "storeBusy",
+      `The database ${connection.file} is in use, so nothing was restored. Stop Hearsay (Ctrl-C where it runs), then restore again.`,
+      [],
+      { cause: error },
+    );
+  }
+}
+
 /** Moves the old database away whole: what its write-ahead log still holds is written into it first. */
 async function setAside(database: string, to: string, busyTimeout: number): Promise<void> {
   const isThere = await stat(database).then(
@@ -63,7 +79,7 @@ async function setAside(database: string, to: string, busyTimeout: number): Prom
   const connection = await openDatabase({ file: database, busyTimeout });
   try {
     connection.exec("PRAGMA locking_mode = EXCLUSIVE");
-    connection.write(() => undefined); // fails with storeBusy while anybody else has it open
+    takeAlone(connection);
     connection.get("PRAGMA wal_checkpoint(TRUNCATE)");
     connection.exec("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM log"); // the next access gives the lock back
   } finally {
