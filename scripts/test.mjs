@@ -70,7 +70,8 @@ function end({ passed, failed, skipped, skips }, code) {
   for (const [reason, count] of reasons) console.log(`  ${count} × ${reason}`);
   // Vitest also fails for what is nobody's fault in particular, such as finding no test at all.
   const failures = code === 0 ? failed : Math.max(failed, 1);
-  console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  if (skipped > 0) console.log(`\n${skipped} skipped`);
+  console.log(`\n${passed} passed, ${failures} failed`);
   return code === 0 && failures > 0 ? 1 : code;
 }
 

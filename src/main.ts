@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { userInfo } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Context } from "./cli/cli-command.ts";
@@ -13,6 +12,7 @@ import { readDocumentFile } from "./store/files/read-document-file.ts";
 import { readRecordFile } from "./store/files/read-record-file.ts";
 import { writeFileWhole } from "./store/files/write-file-whole.ts";
 import { backupSqlite } from "./store/sqlite/backup.ts";
+import { AppError } from "./model/errors.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
 import { restoreSqlite } from "./store/sqlite/restore.ts";
 
@@ -42,7 +42,15 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       readBytes: readDocumentFile,
       writeWhole: writeFileWhole,
     },
-    openStore: () => openSqliteStore({ file: database }),
+    openStore: async ({ mustExist = false } = {}) => {
+      if (mustExist && !existsSync(database)) {
+        throw new AppError(
+          "noSuchFile",
+          `There is no store in ${settings.data}. npm start makes one and fills it with what comes with Hearsay; hearsay import FILE makes one from a record; --data names another folder.`,
+        );
+      }
+      return openSqliteStore({ file: database });
+    },
     backup: (to) => backupSqlite(database, resolve(to)),
     restore: (from) => restoreSqlite(resolve(from), database),
     startServer: async (store) => {
@@ -63,7 +71,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
     },
     graphData: join(HOME, "graph-data"),
     now: () => new Date().toISOString(),
-    user: userName(),
+    user: "command line",
     print: (line) => process.stdout.write(`${line}\n`),
     write: (text) => process.stdout.write(text),
     note: (line) => process.stderr.write(`${line}\n`),
@@ -71,14 +79,11 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
   };
 }
 
-/** Some containers run users without a name. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "unknown";
-  }
-}
+// whoever reads our output may stop reading, as head does
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
 process.exitCode = await runCli(process.argv.slice(2), {
   version,

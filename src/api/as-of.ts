@@ -5,15 +5,16 @@ import type { Store } from "../store/store.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * The revision that an `asOf` parameter means: a number, or the newest whose change was made not after a time, or
- * not after the end of a day, month or year (UTC). 0 before the first change. Throws badCall for what is neither, or
+ * The revision that an `asOf` parameter means: a number (so a year alone is none), or the newest whose change was made not after a time, or
+ * not after the end of a day or month (UTC). 0 before the first change. Throws badCall for what is neither, or
  * a revision yet to come.
  */
 export async function revisionAsOf(store: Store, value: string): Promise<number> {
   const newest = await store.revision();
-  if (/^\d{1,15}$/.test(value) && dayRange(value) === undefined) return checked(Number(value), newest);
+  if (/^\d{1,15}$/.test(value)) return checked(Number(value), newest);
   const end = endOf(value);
-  if (end === undefined) throw refused("must be a revision, a date YYYY[-MM[-DD]] or an RFC 3339 time");
+  if (end === undefined)
+    throw refused("must be a revision, a date YYYY-MM or YYYY-MM-DD, or an RFC 3339 time");
   return newestUntil(store, end, newest);
 }
 

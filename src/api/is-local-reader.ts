@@ -6,9 +6,13 @@ import type { Request } from "express";
  */
 export function isLocalReader(request: Pick<Request, "headers">): boolean {
   const { host, origin } = request.headers;
+  // Somebody passed the request on from elsewhere.
+  if (FORWARDED.some((name) => request.headers[name] !== undefined)) return false;
   if (host === undefined || !isLoopbackName(host)) return false;
   return origin === undefined || origin === `http://${host}` || origin === `https://${host}`;
 }
+
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 function isLoopbackName(host: string): boolean {
   const name = host.replace(/:\d+$/, "");

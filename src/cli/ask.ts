@@ -13,7 +13,7 @@ export const ask: CliCommand = {
   options: STATEMENT_OPTIONS,
   async run(context, _args, flags) {
     const { openStore, json, print } = context;
-    const store = await openStore();
+    const store = await openStore({ mustExist: true });
     try {
       await noteEmptyStore(context, store);
       const filter = await statementFilterFrom(store, flags);

@@ -16,7 +16,7 @@ export const attach: CliCommand = {
   async run({ files, openStore, json, print }, args) {
     const [id = "", path = ""] = args;
     const text = cleanText(decodeBytes(await files.readBytes(path), path));
-    const store = await openStore();
+    const store = await openStore({ mustExist: true });
     try {
       const [document] = await store.get("Document", [id]);
       if (!document) {

@@ -1,6 +1,7 @@
+import { AppError } from "../model/errors.ts";
 import type { Problem } from "../model/rules/problem.ts";
-import type { CliCommand } from "./cli-command.ts";
-import { checkRecord } from "./load-record.ts";
+import type { CliCommand, Files } from "./cli-command.ts";
+import { type CheckedRecord, checkRecord } from "./load-record.ts";
 
 /** `hearsay check RECORD…`: holds records (files or folders of them) against the rules. Exit 1 when one is broken. */
 export const check: CliCommand = {
@@ -11,8 +12,7 @@ export const check: CliCommand = {
   async run({ files, json, print }, paths) {
     const results = [];
     for (const path of paths) {
-      for (const file of await files.listRecords(path))
-        results.push(await checkRecord(await files.readRecord(file)));
+      for (const file of await files.listRecords(path)) results.push(await checkedOrRefused(files, file));
     }
     if (json) {
       print(JSON.stringify({ records: results.map(({ path, problems }) => ({ path, problems })) }));
@@ -33,6 +33,23 @@ export const check: CliCommand = {
     return results.every(({ record }) => record) ? 0 : 1;
   },
 };
+
+/** A file that is no JSON is one finding among others: the rest is checked all the same. */
+async function checkedOrRefused(files: Files, path: string): Promise<CheckedRecord> {
+  try {
+    return await checkRecord(await files.readRecord(path));
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "badData") throw error;
+    const problem: Problem = {
+      rule: 0,
+      severity: "error",
+      pointer: "",
+      message: error.message,
+      mend: "see above",
+    };
+    return { path, record: undefined, problems: [problem], texts: new Map() };
+  }
+}
 
 function lineOf({ pointer, severity, rule, message, mend }: Problem): string {
   const what = severity === "warning" ? "warning" : rule === 0 ? "shape" : `rule ${rule}`;

@@ -10,7 +10,7 @@ export interface RecordFile {
 }
 
 /** The file system, handed in: no command touches it by itself. All throw AppError. */
-interface Files {
+export interface Files {
   readonly readRecord: (path: string) => Promise<RecordFile>;
   /** The record files of a folder, sorted; the path itself when it is a file. */
   readonly listRecords: (path: string) => Promise<readonly string[]>;
@@ -30,7 +30,8 @@ export interface RunningServer {
 export interface Context {
   readonly settings: Settings;
   readonly files: Files;
-  readonly openStore: (options?: { readonly readOnly?: boolean }) => Promise<Store>;
+  /** Makes an empty store where there is none, unless it must exist: then throws noSuchFile. */
+  readonly openStore: (options?: { readonly mustExist?: boolean }) => Promise<Store>;
   readonly backup: (to: string) => Promise<void>;
   readonly restore: (from: string) => Promise<void>;
   readonly startServer: (store: Store) => Promise<RunningServer>;

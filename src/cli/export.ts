@@ -31,7 +31,7 @@ export const exportGraph: CliCommand = {
     const view = viewFrom(flags);
     const options = optionsFrom(flags);
     const [out] = valuesOf(flags, "out");
-    const store = await openStore();
+    const store = await openStore({ mustExist: true });
     try {
       await noteEmptyStore(context, store);
       const { record, standings, rev, at } = await exportSource(

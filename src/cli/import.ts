@@ -19,7 +19,7 @@ export const importRecords: CliCommand = {
           const report = await ingestChecked(store, checked, {
             at: now(),
             by: user,
-            why: `import of ${file}`,
+            why: `import of ${nameOf(file)}`,
           });
           if (json) print(JSON.stringify({ path: file, ...report }));
           else if (report)
@@ -34,6 +34,11 @@ export const importRecords: CliCommand = {
     }
   },
 };
+
+/** The log is public, and a path tells who works where. */
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
 
 /** Every id-like string of a file: what it may refer to and the store may know. */
 function idsIn(value: unknown): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Statement } from "../model/statement.ts";
 import { type Side, sideOf } from "../model/side.ts";
-import { passesOn } from "../vocabulary/acts/passes-on.ts";
+import { ACTS } from "../vocabulary/acts/index.ts";
 import { kindOfId } from "../vocabulary/kinds.ts";
 import type { Stance } from "../vocabulary/stances.ts";
 
@@ -19,7 +19,7 @@ export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, 
   const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
   const enclosing = new Map<string, Statement[]>(statements.map(({ id }) => [id, []]));
   for (const statement of statements) {
-    if (passesOn(statement.act)) enclosing.get(statement.what)?.push(statement);
+    if (ACTS[statement.act].passesOn) enclosing.get(statement.what)?.push(statement);
   }
 
   const claimOf = (statement: Statement): string | undefined => {

@@ -1,5 +1,4 @@
 import { ACTS, type ActName } from "../vocabulary/acts/index.ts";
-import { passesOn } from "../vocabulary/acts/passes-on.ts";
 import type { Stance } from "../vocabulary/stances.ts";
 
 /** How a statement stands to the claim at the end of its chain. */
@@ -12,12 +11,17 @@ export interface Side {
 
 const OPPOSITE = { for: "against", against: "for", open: "open" } as const;
 
-/** The side of an act that points at a claim, or at the statement with this `inner` side. */
+/**
+ * The side of an act that points at a claim, or at the statement with this `inner` side. Who confirms a statement
+ * stands where it stands; who denies one stands on the other side; who denies a report of one takes no side, since
+ * that says only that it was never said.
+ */
 export function sideOf(act: ActName, inner?: Side): Side {
-  const { stance } = ACTS[act];
+  const { stance, passesOn } = ACTS[act];
   if (inner === undefined) return { side: stance, said: stance === "relay" ? "open" : stance };
-  if (passesOn(act) || stance === "relay") return { side: "relay", said: inner.said };
-  if (stance !== "against") return { side: "open", said: "open" };
+  if (passesOn || stance === "relay") return { side: "relay", said: inner.said };
+  if (stance === "for") return { side: inner.said, said: inner.said };
+  if (stance !== "against" || inner.side === "relay") return { side: "open", said: "open" };
   const opposite = OPPOSITE[inner.said];
   return { side: opposite, said: opposite };
 }

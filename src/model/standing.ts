@@ -63,7 +63,10 @@ export function standingOf(
     open: speakersOf(kept, "open").size,
     speakers: new Set(sides.flatMap((side) => side.speakers)).size,
     outlets: outlets.size,
-    independentOutlets: new Set(sides.flatMap((side) => side.independentOutlets)).size,
+    independentOutlets: independent(
+      outlets.size,
+      new Set(sides.flatMap((side) => side.independentOutlets)).size,
+    ),
     lowestDepth: lowest(sides.map((side) => side.depth)),
     firstSaid: first === undefined ? undefined : dayName(first),
     lastSaid: last === undefined ? undefined : dayName(-last),
@@ -75,6 +78,11 @@ function lowest(numbers: readonly number[]): number | undefined {
   let least = numbers[0];
   for (const number of numbers) if (least === undefined || number < least) least = number;
   return least;
+}
+
+/** Never more than there are outlets, whatever they are based on, and never none where there is one. */
+function independent(outlets: number, roots: number): number {
+  return Math.min(outlets, Math.max(1, roots));
 }
 
 function name(

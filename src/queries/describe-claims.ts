@@ -67,7 +67,7 @@ async function sidesOf(store: Store, claims: readonly string[]): Promise<Readonl
 function sidesAmong(rows: readonly StoredStatement[], agentOf: (speaker: string) => string): Sides {
   const held = stillHeld(rows);
   const speakers = (stance: Stance): ReadonlySet<string> =>
-    new Set(held.filter(({ side }) => side === stance).flatMap(({ statement }) => statement.by.map(agentOf)));
+    new Set(held.filter(({ side }) => side === stance).flatMap(({ speakers }) => speakers.map(agentOf)));
   return {
     for: speakers("for"),
     against: speakers("against"),
@@ -83,12 +83,16 @@ function namedSides(sides: Sides | undefined, names: ReadonlyMap<string, Named>)
 
 /** contradicts is stored once and holds both ways. */
 function opponentsOf(id: string, links: readonly Link[]): readonly string[] {
-  const drawn = links.filter(({ kind, state }) => kind === "contradicts" && state !== "rejected");
+  const drawn = links.filter(
+    ({ kind, state }) => kind === "contradicts" && (state ?? "accepted") === "accepted",
+  );
   const ends = drawn.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
   return [...new Set<string>(ends)].sort();
 }
 
 function targetsOf(id: string, kind: Link["kind"], links: readonly Link[]): readonly string[] {
-  const drawn = links.filter((link) => link.kind === kind && link.from === id && link.state !== "rejected");
+  const drawn = links.filter(
+    (link) => link.kind === kind && link.from === id && (link.state ?? "accepted") === "accepted",
+  );
   return [...new Set<string>(drawn.map(({ to }) => to))].sort();
 }

@@ -154,7 +154,12 @@ function contentOf({ act, what }: Statement, around: Surroundings): string {
   if (inner === undefined) return around.claims.get(what)?.text ?? "something";
   // "A took back having said that A said that …" says it twice.
   const isRepeated = ACTS[act].ownStatementOnly && ACTS[inner.act].stance === "for";
-  return isRepeated ? contentOf(inner, around) : spellOut(inner, [], around);
+  if (isRepeated) return contentOf(inner, around);
+  const claim = around.claims.get(inner.what);
+  // To deny a statement is to deny what it says, and not that it was said.
+  if (claim !== undefined && ACTS[act].stance === "against" && ACTS[inner.act].stance === "for")
+    return `${claim.text.replace(/\.$/u, "")}, as ${joinNames(namesIn(around.names, inner.by))} said.`;
+  return spellOut(inner, [], around);
 }
 
 function namesIn(names: ReadonlyMap<string, Named>, ids: readonly string[]): readonly string[] {

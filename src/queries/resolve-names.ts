@@ -43,7 +43,7 @@ export async function resolveName(
     if (kind !== undefined && kinds.includes(kind)) return value;
     throw unknown(parameter, kinds, value, kind);
   }
-  const hits = await store.named(value, kinds);
+  const hits = await exactFirst(store, value, await store.named(value, kinds));
   const clusters = await clustersOf(
     store,
     hits.map(({ id }) => id),
@@ -53,6 +53,29 @@ export async function resolveName(
   if (meant === undefined) throw unknown(parameter, kinds, value, undefined);
   if (others.length > 0) throw ambiguous(parameter, value, hits);
   return meant;
+}
+
+/** The store finds names whatever their accents; where one is spelt as asked, in any case, the others are not meant. */
+async function exactFirst(
+  store: Store,
+  value: string,
+  hits: readonly NameHit[],
+): Promise<readonly NameHit[]> {
+  if (hits.length < 2) return hits;
+  const asked = spelling(value);
+  const agents = await store.get(
+    "Person",
+    hits.map(({ id }) => id),
+  );
+  const aliases = new Map<string, readonly string[]>(agents.map(({ id, altNames }) => [id, altNames ?? []]));
+  const exact = hits.filter(({ id, name }) =>
+    [name, ...(aliases.get(id) ?? [])].some((known) => spelling(known) === asked),
+  );
+  return exact.length > 0 ? exact : hits;
+}
+
+function spelling(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
 
 function unknown(

@@ -3,12 +3,12 @@ import { dayRange } from "../model/dates.ts";
 import type { Store } from "../store/store.ts";
 import { inPieces } from "./every-row.ts";
 
-/** Memberships at these agents that nobody rejected: those they hold and those held in them. */
+/** Accepted memberships at these agents: those they hold and those held in them. */
 export async function rolesAt(store: Store, agents: Iterable<string>): Promise<readonly Affiliation[]> {
   const found = await inPieces(agents, (piece) => store.affiliations(piece));
   // An affiliation between two pieces comes twice.
   const byId = new Map(found.map((role) => [role.id, role]));
-  return [...byId.values()].filter(({ state }) => state !== "rejected");
+  return [...byId.values()].filter(({ state }) => (state ?? "accepted") === "accepted");
 }
 
 /** Whether a role had ended before a date; without a date none had. */

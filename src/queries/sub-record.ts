@@ -89,7 +89,7 @@ async function linksAmong(store: Store, ids: readonly string[]): Promise<readonl
   const inside = new Set<string>(ids);
   const links = await inPieces(ids, (piece) => store.links(piece));
   const both = links.filter(
-    ({ from, to, state }) => inside.has(from) && inside.has(to) && state !== "rejected",
+    ({ from, to, state }) => inside.has(from) && inside.has(to) && (state ?? "accepted") === "accepted",
   );
   return [...new Map(both.map((link) => [link.id, link])).values()].sort((a, b) => compareText(a.id, b.id));
 }

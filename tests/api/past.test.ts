@@ -36,7 +36,7 @@ describe("asOf", () => {
     ["a month that ends between", () => "2024-06", OLD, () => first],
     ["just before the second change", () => "2024-07-10T11:59:59Z", OLD, () => first],
     ["the moment of the second change in another zone", () => "2024-07-10T14:00:00+02:00", NEW, () => second],
-    ["the year", () => "2024", NEW, () => second],
+    ["a month that ends later", () => "2024-08", NEW, () => second],
   ])("%s shows the graph as it was", async (_, asOf, text, rev) => {
     const path = `/claims/clm-toll?asOf=${encodeURIComponent(asOf())}`;
     const { data, meta } = await envelope<{ readonly text: string }>(api.get(path));

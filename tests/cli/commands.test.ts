@@ -42,15 +42,11 @@ describe("calling the command line", () => {
     { args: ["ask", "--who", "me"], code: 2, says: /unknown option '--who'/ },
     { args: ["export"], code: 2, says: /missing required argument 'format'/ },
     { args: ["export", "pdf"], code: 2, says: /no format "pdf".*record, graphology, gexf/ },
-    { args: ["export", "gexf", "--option", "version=9"], code: 2, says: /version takes 1\.3 or 1\.2/ },
     { args: ["export", "gexf", "--view", "round"], code: 2, says: /two views, full and simple/ },
-    { args: ["ask", "--act", "shouts"], code: 2, says: /no such act\. Known are: asserts/ },
-    { args: ["ask", "--from", "Tuesday"], code: 2, says: /no date\. Write YYYY/ },
-    { args: ["ask", "--by", "Nobody At All"], code: 2, says: /Nobody At All/ },
     { args: ["serve", "--port", "none"], code: 2, says: /is no port/ },
     { args: ["serve", "--host", "203.0.113.7"], code: 2, says: /no address of this machine/ },
     { args: ["serve", "--base", "nowhere"], code: 2, says: /is no address/ },
-    { args: ["check", "missing.json"], code: 1, says: /missing\.json: there is no such file/ },
+    { args: ["check", "missing.json"], code: 2, says: /missing\.json: there is no such file/ },
     {
       args: ["import", "package.json"],
       code: 1,
@@ -89,9 +85,9 @@ describe("check", () => {
   test("says where a file stops being JSON", async () => {
     const folder = aFolder();
     writeFileSync(join(folder, "torn.json"), '{ "format": "hearsay/1",\n "agents": [ {');
-    const { code, err } = await runHearsay(folder, "check", join(folder, "torn.json"));
+    const { code, out } = await runHearsay(folder, "check", join(folder, "torn.json"));
     expect(code).toBe(1);
-    expect(err).toMatch(/torn\.json, line 2, column \d+/);
+    expect(out).toMatch(/torn\.json, line 2, column \d+/);
   });
 });
 
@@ -127,6 +123,9 @@ describe("import, ask and export", () => {
     const text = readFileSync(out, "utf8");
     expect(text).toMatch(/^<\?xml.*\n<gexf xmlns="http:\/\/www\.gexf\.net\/1\.2draft"/);
     expect((await runHearsay(data, "export", "gexf", "--option", "version=1.2")).out).toBe(text);
+    const unknown = await runHearsay(data, "export", "gexf", "--option", "version=9");
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toMatch(/version takes 1\.3 or 1\.2/);
   });
 
   test("an export that cannot be written leaves nothing behind", async () => {
@@ -135,7 +134,7 @@ describe("import, ask and export", () => {
     mkdirSync(join(data, "taken.gexf"));
     const before = readdirSync(data);
     const outcome = await runHearsay(data, "export", "gexf", "--out", join(data, "taken.gexf"));
-    expect(outcome.code).toBe(1);
+    expect(outcome.code).toBe(2);
     expect(outcome.err).toMatch(/taken\.gexf: /);
     expect((await runHearsay(data, "export", "gexf", "--out", join(data, "no", "x.gexf"))).err).toMatch(
       /does not exist/,
@@ -156,10 +155,28 @@ describe("import, ask and export", () => {
     expect((await runHearsay(other, "check", out)).out).toMatch(/fine, with 1 warning/);
   });
 
-  test("an empty store says how to fill it", async () => {
-    const { code, err } = await runHearsay(aFolder(), "ask");
-    expect(code).toBe(0);
-    expect(err).toMatch(/store .* is empty.*npm start.*hearsay import/);
+  test("a folder without a store says how to make one, and none is made", async () => {
+    const data = aFolder();
+    for (const command of [["ask"], ["export", "gexf"]]) {
+      const { code, err } = await runHearsay(data, ...command);
+      expect(code).toBe(2);
+      expect(err).toMatch(/no store in .*npm start makes one.*hearsay import/);
+    }
+    expect(readdirSync(data)).toEqual([]);
+  });
+});
+
+describe("asking wrongly", () => {
+  test.each([
+    { args: ["--act", "shouts"], says: /no such act\. Known are: asserts/ },
+    { args: ["--from", "Tuesday"], says: /no date\. Write YYYY/ },
+    { args: ["--by", "Nobody At All"], says: /Nobody At All.*\/search/ },
+  ])("hearsay ask $args ends with 2", async ({ args, says }) => {
+    const data = aFolder();
+    await runHearsay(data, "import", aRecordFile(aRecord(), data));
+    const { code, err } = await runHearsay(data, "ask", ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
   });
 });
 
@@ -198,9 +215,10 @@ describe("attach", () => {
 
   test("refuses a document nobody knows", async () => {
     const data = aFolder();
+    await runHearsay(data, "import", aRecordFile(aWithheldRecord(), data));
     writeFileSync(join(data, "page.txt"), PAGE_TEXT);
     const outcome = await runHearsay(data, "attach", "doc-nobody", join(data, "page.txt"));
-    expect(outcome.code).toBe(1);
+    expect(outcome.code).toBe(2);
     expect(outcome.err).toMatch(/no document "doc-nobody"/);
   });
 
@@ -247,7 +265,7 @@ describe("backup and restore", () => {
     await runHearsay(data, "import", RECORD);
     prepare(join(data, path));
     const outcome = await runHearsay(data, "backup", join(data, path));
-    expect(outcome.code).toBe(1);
+    expect(outcome.code).toBe(2);
     expect(outcome.err).toMatch(says);
     expect(outcome.err).not.toMatch(/\n\s+at /);
   });
@@ -274,7 +292,7 @@ describe("serve", () => {
     });
     try {
       const outcome = await runHearsay(aFolder(), "serve", "--port", String(port));
-      expect(outcome.code).toBe(1);
+      expect(outcome.code).toBe(2);
       expect(outcome.err).toMatch(
         new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is in use.*--port ${port + 1}`),
       );
@@ -287,7 +305,7 @@ describe("serve", () => {
     const folder = aFolder();
     writeFileSync(join(folder, "file"), "");
     const outcome = await runHearsay(join(folder, "file"), "serve", "--port", "0");
-    expect(outcome.code).toBe(1);
+    expect(outcome.code).toBe(2);
     expect(outcome.err).toMatch(/hearsay: .*file/);
     expect(outcome.err).not.toMatch(/\n\s+at /);
   });

@@ -15,13 +15,19 @@ describe("the side a statement takes on the claim at the end of its chain", () =
     { outer: "asserts", inner: "denies", side: "relay", said: "against" },
     { outer: "denies", inner: "denies", side: "for", said: "for" },
     { outer: "disputes", inner: "asserts", side: "against", said: "against" },
+    { outer: "confirms", inner: "denies", side: "against", said: "against" },
+    { outer: "confirms", inner: "asserts", side: "for", said: "for" },
     { outer: "asks", inner: "asserts", side: "open", said: "open" },
     { outer: "retracts", inner: "asserts", side: "relay", said: "for" },
   ] as const)("is $side for $outer of $inner", ({ outer, inner, side, said }) => {
     expect(sideOf(outer, sideOf(inner))).toEqual({ side, said });
   });
 
-  test("goes through a whole chain: who denies that somebody reported a denial stands for", () => {
-    expect(sideOf("denies", sideOf("reports", sideOf("denies"))).side).toBe("for");
+  test("is open for who denies a report: that says only that it was never said", () => {
+    expect(sideOf("denies", sideOf("reports", sideOf("asserts"))).side).toBe("open");
+  });
+
+  test("goes through a whole chain: who confirms the denial of a denial stands for", () => {
+    expect(sideOf("confirms", sideOf("denies", sideOf("denies"))).side).toBe("for");
   });
 });

@@ -37,7 +37,7 @@ describe("the sentence of a statement", () => {
       "Northland, Southland and some villagers said that it is likely that the river will flood in autumn.",
     ],
     ["stm-herald-unsure", "The Herald could not verify that Southland closed the North Bridge."],
-    ["stm-south-disputes", "Southland disputed that Northland said that Southland closed the North Bridge."],
+    ["stm-south-disputes", "Southland disputed that Southland closed the North Bridge, as Northland said."],
     ["stm-ferryman-retracts", "A ferryman took back having said that the North Bridge stayed open."],
     [
       "stm-villagers",

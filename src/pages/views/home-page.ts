@@ -72,10 +72,15 @@ function documentsPart({ newest, more }: HomePage["documents"]): Html {
     From
     ${newest.map(
       ({ id, title, outlet, published }, index) =>
-        html`${index === 0 ? "" : "; "}<a href="/documents/${id}"><cite>${title}</cite></a>
-          (${[outlet, published].filter((part) => part !== undefined).join(", ")})`,
+        html`${index === 0 ? "" : "; "}<a href="/documents/${id}"><cite>${title}</cite></a
+          >${whereabouts(outlet, published)}`,
     )}${more === 0 ? "." : html` and <a href="/documents">${count(more, "other document")}</a>.`}
   </p>`;
+}
+
+function whereabouts(outlet: string | undefined, published: string | undefined): string {
+  const known = [outlet, published].filter((part) => part !== undefined);
+  return known.length === 0 ? "" : ` (${known.join(", ")})`;
 }
 
 function contestedPart(contested: readonly ClaimCard[]): Html | undefined {

@@ -8,5 +8,6 @@ export const accuses: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: true,
   ownStatementOnly: false,
+  passesOn: true,
   sentence: ({ speakers, clause, against }) => `${speakers} accused ${against}, saying that ${clause}`,
 };

@@ -24,6 +24,8 @@ export interface Act {
   readonly needsAgainst: boolean;
   /** True when the act may only point at a statement of the same speaker. */
   readonly ownStatementOnly: boolean;
+  /** True when the act, pointing at a statement, hands it over: the inner one reaches the reader through it. */
+  readonly passesOn: boolean;
   /** One sentence in the past tense, so that it needs no agreement in number. */
   readonly sentence: (parts: SentenceParts) => string;
 }

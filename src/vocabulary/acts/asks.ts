@@ -8,5 +8,6 @@ export const asks: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} asked whether ${clause}`,
 };

@@ -8,5 +8,6 @@ export const asserts: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: true,
   sentence: ({ speakers, clause }) => `${speakers} said that ${clause}`,
 };

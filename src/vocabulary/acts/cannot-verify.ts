@@ -8,5 +8,6 @@ export const cannotVerify: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} could not verify that ${clause}`,
 };

@@ -8,5 +8,6 @@ export const confirms: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} confirmed that ${clause}`,
 };

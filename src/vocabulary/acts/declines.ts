@@ -8,5 +8,6 @@ export const declines: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} declined to comment on whether ${clause}`,
 };

@@ -8,5 +8,6 @@ export const denies: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} denied that ${clause}`,
 };

@@ -8,5 +8,6 @@ export const disputes: Act = {
   pointsAt: ["Claim", "Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} disputed that ${clause}`,
 };

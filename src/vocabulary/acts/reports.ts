@@ -8,5 +8,6 @@ export const reports: Act = {
   pointsAt: ["Statement"],
   needsAgainst: false,
   ownStatementOnly: false,
+  passesOn: true,
   sentence: ({ speakers, clause }) => `${speakers} passed on that ${clause}`,
 };

@@ -8,5 +8,6 @@ export const retracts: Act = {
   pointsAt: ["Statement"],
   needsAgainst: false,
   ownStatementOnly: true,
+  passesOn: false,
   sentence: ({ speakers, clause }) => `${speakers} took back having said that ${clause}`,
 };

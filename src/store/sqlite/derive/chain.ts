@@ -1,6 +1,6 @@
 import { AppError } from "../../../model/errors.ts";
 import { type Side, sideOf } from "../../../model/side.ts";
-import { passesOn } from "../../../vocabulary/acts/passes-on.ts";
+import { ACTS } from "../../../vocabulary/acts/index.ts";
 import type { Connection } from "../connection.ts";
 import { actOf } from "../numbers.ts";
 
@@ -52,7 +52,7 @@ export function viaIn(
   if (links >= MOST_LINKS) return [];
   const ways = connection
     .all<Encloser>(ENCLOSERS, document, statement)
-    .filter((encloser) => passesOn(actOf(encloser.act)))
+    .filter((encloser) => ACTS[actOf(encloser.act)].passesOn)
     .map((encloser) => [encloser.id, ...viaIn(connection, encloser.k, document, links + 1)]);
   return ways.sort((a, b) => a.length - b.length)[0] ?? []; // sorting is stable: the rows come by id
 }

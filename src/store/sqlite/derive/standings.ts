@@ -49,7 +49,8 @@ interface SideRow {
   readonly depth: number;
   readonly first: number;
   readonly last: number;
-  readonly retracted: number;
+  /** Speakers who took it back, and did not take that back again. */
+  readonly retractors: string;
   readonly speakers: string;
   readonly outlets: string;
   readonly roots: string;
@@ -59,16 +60,22 @@ interface SideRow {
 function sidesOn(connection: Connection, canonical: number): readonly SideTaken[] {
   return connection
     .all<SideRow>(SIDES, TAKING_BACK, canonical, STANCES.relay.number)
-    .map(({ side, depth, first, last, retracted, speakers, outlets, roots }) => ({
-      stance: stanceOf(side),
-      speakers: ids(speakers),
-      retracted: retracted === 1,
-      depth,
-      outlets: ids(outlets),
-      independentOutlets: ids(roots),
-      firstDay: first === UNKNOWN_DAY ? undefined : first,
-      lastDay: last === UNKNOWN_DAY ? undefined : last,
-    }));
+    .flatMap(({ side, depth, first, last, retractors, speakers, outlets, roots }) => {
+      const gone = new Set(ids(retractors));
+      const said = ids(speakers);
+      // Who took a joint statement back has left it; the others stand by it.
+      return [false, true].map((retracted) => ({
+        stance: stanceOf(side),
+        speakers: said.filter((speaker) => gone.has(speaker) === retracted),
+        retracted,
+        depth,
+        outlets: ids(outlets),
+        independentOutlets: ids(roots),
+        firstDay: first === UNKNOWN_DAY ? undefined : first,
+        lastDay: last === UNKNOWN_DAY ? undefined : last,
+      }));
+    })
+    .filter((taken) => taken.speakers.length > 0);
 }
 
 function ids(json: string): readonly string[] {
@@ -108,10 +115,15 @@ const SPREAD_BY = (isRoot: 0 | 1): string => `(
 
 const SIDES = `
 SELECT s.side, s.depth, s.first_day AS first, s.last_day AS last,
-  EXISTS (
-    SELECT 1 FROM statement r
-    WHERE r.what = s.k AND r.state = ${ACCEPTED} AND r.act IN (SELECT value FROM json_each(?))
-  ) AS retracted,
+  (
+    SELECT json_group_array(DISTINCT c.id) FROM statement r
+      JOIN said d ON d.statement = r.k JOIN node a ON a.k = d.agent JOIN node c ON c.k = a.canon
+    WHERE r.what = s.k AND r.state = ${ACCEPTED} AND r.act IN (SELECT value FROM json_each(?1))
+      AND NOT EXISTS (
+        SELECT 1 FROM statement t
+        WHERE t.what = r.k AND t.state = ${ACCEPTED} AND t.act IN (SELECT value FROM json_each(?1))
+      )
+  ) AS retractors,
   (
     SELECT json_group_array(DISTINCT c.id) FROM said d JOIN node a ON a.k = d.agent JOIN node c ON c.k = a.canon
     WHERE d.statement = s.k
@@ -119,5 +131,5 @@ SELECT s.side, s.depth, s.first_day AS first, s.last_day AS last,
   ${SPREAD_BY(0)} AS outlets,
   ${SPREAD_BY(1)} AS roots
 FROM statement s
-WHERE s.claim IN (SELECT k FROM node WHERE canon = ?) AND s.state = ${ACCEPTED} AND s.side <> ?
+WHERE s.claim IN (SELECT k FROM node WHERE canon = ?2) AND s.state = ${ACCEPTED} AND s.side <> ?3
 ORDER BY s.id`;
