@@ -47,7 +47,10 @@ export function readParameters<Shape extends z.ZodRawShape>(
   }
   const parsed = schema.safeParse(Object.fromEntries(values));
   for (const { path, message } of parsed.error?.issues ?? []) {
-    faults.push({ parameter: String(path[0] ?? ""), detail: message });
+    const parameter = String(path[0] ?? "");
+    // given several times, it was refused for that already
+    if (faults.some((fault) => fault.parameter === parameter)) continue;
+    faults.push({ parameter, detail: raw.has(parameter) || path.length === 0 ? message : "is missing" });
   }
   if (!parsed.success || faults.length > 0) throw refused(faults);
   return parsed.data;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "../../model/errors.ts";
 import { relations } from "../../queries/relations.ts";
+import { clustersOf } from "../../queries/clusters.ts";
 import { resolveName } from "../../queries/resolve-names.ts";
 import { text, wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
@@ -29,7 +30,7 @@ export const relationsRoute = defineRoute({
   async handle({ store, query, reading, services }) {
     const a = await resolveName(store, "a", "agent", query.a);
     const b = await resolveName(store, "b", "agent", query.b);
-    if (a === b) {
+    if (a === b || (await clustersOf(store, [a])).get(a)?.members.includes(b)) {
       const detail = "is the same agent as a: name another one";
       throw new AppError("badCall", `The parameter b ${detail}.`, [{ parameter: "b", detail }]);
     }
