@@ -3,6 +3,7 @@ import type { StatementAnswer } from "../queries/answers.ts";
 import { claimSides } from "../queries/claim-sides.ts";
 import { describeDocuments } from "../queries/describe-documents.ts";
 import { listClaims } from "../queries/list-claims.ts";
+import { opposingClaims } from "../queries/opposing-claims.ts";
 import { listStatements } from "../queries/list-statements.ts";
 import type { Page, PageSources } from "./page.ts";
 import { homePage, type HomePage, type Question } from "./views/home-page.ts";
@@ -21,7 +22,10 @@ export const home: Page = {
       { limit: SHOWN, sort: "-contested" },
     );
     const cards = await Promise.all(
-      contested.items.map(({ id }) => claimSides(store, id, {}, sources.reading)),
+      contested.items.map(async ({ id }) => ({
+        ...(await claimSides(store, id, {}, sources.reading)),
+        opposing: await opposingClaims(store, id),
+      })),
     );
     const speakers = await store.agents({ speaks: true }, { limit: 1, sort: "name" });
     return homePage({

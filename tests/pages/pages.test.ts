@@ -3,7 +3,7 @@ import { PAGES } from "../../src/pages/index.ts";
 import type { PageSources } from "../../src/pages/page.ts";
 import { html } from "../../src/pages/views/html.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
-import { aClaim, aPerson, aStatement, anAgent, anAnchor } from "../builders/members.ts";
+import { aClaim, aLink, aPerson, aStatement, anAgent, anAnchor } from "../builders/members.ts";
 import { aRecord } from "../builders/record.ts";
 import { TEXT } from "../builders/text.ts";
 
@@ -60,6 +60,30 @@ describe("the first page, before any script runs", () => {
     for (const path of ["/", "/claims", "/agents", "/documents", "/docs"]) {
       const page = await render(path);
       expect(page).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=/);
+    }
+  });
+});
+
+describe("a claim that another contradicts", () => {
+  test("names the other claim and who says that", async () => {
+    const base = aRecord();
+    const record = aRecord({
+      claims: [aClaim(), aClaim({ id: "clm-open", text: "The bridge is open." })],
+      statements: [
+        aStatement(),
+        aStatement({ id: "stm-open", by: ["org-southland"], what: "clm-open", in: [anAnchor()] }),
+      ],
+      links: [aLink({ kind: "contradicts", from: "clm-closed", to: "clm-open" })],
+      agents: base.agents,
+    });
+    for (const [path, id] of [
+      ["/", ""],
+      ["/claims/:id", "clm-open"],
+    ] as const) {
+      const page = (await render(path, id, await sourcesOf(record)))
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ");
+      expect(page).toContain("Contradicted by another claim:");
     }
   });
 });

@@ -1,14 +1,23 @@
-import type { EvidenceAnswer, Speaker, SpeakerRole, StatementAnswer } from "../../queries/answers.ts";
+import type {
+  ClaimAnswer,
+  EvidenceAnswer,
+  Speaker,
+  SpeakerRole,
+  StatementAnswer,
+} from "../../queries/answers.ts";
 import type { StandingNumbers } from "../../model/standing.ts";
 import { ACTS } from "../../vocabulary/acts/index.ts";
 import { STANDINGS } from "../../vocabulary/standings.ts";
 import type { Stance } from "../../vocabulary/stances.ts";
+import { joinNames } from "../../queries/sentence.ts";
 import { html, type Html } from "./html.ts";
 
 /** What a card shows: a claim with the statements about it, in time order. */
 export interface ClaimCard {
   readonly claim: { readonly id: string; readonly text: string } & StandingNumbers;
   readonly statements: readonly StatementAnswer[];
+  /** Claims that contradict it: who stands for them stands against it. */
+  readonly opposing: readonly Pick<ClaimAnswer, "id" | "text" | "sides">[];
 }
 
 const COLUMNS: readonly { readonly stance: Stance; readonly title: string; readonly always: boolean }[] = [
@@ -19,7 +28,7 @@ const COLUMNS: readonly { readonly stance: Stance; readonly title: string; reado
 ];
 
 /** A claim with its sides next to each other, each with speaker, sentence and exact words; alone on a page as its `h1`. */
-export function claimCard({ claim, statements }: ClaimCard, heading: "h1" | "h3" = "h3"): Html {
+export function claimCard({ claim, statements, opposing }: ClaimCard, heading: "h1" | "h3" = "h3"): Html {
   const title =
     heading === "h1"
       ? html`<h1 class="claim-text page-title">${claim.text}</h1>`
@@ -32,7 +41,15 @@ export function claimCard({ claim, statements }: ClaimCard, heading: "h1" | "h3"
     <div class="sides">
       ${COLUMNS.map((column) => side(column, heading === "h1" ? "h2" : "h4", statements))}
     </div>
+    ${opposing.map(opposite)}
   </article>`;
+}
+
+function opposite({ id, text, sides }: ClaimCard["opposing"][number]): Html {
+  return html`<p class="opposing">
+    Contradicted by another claim: <a href="/claims/${id}">${text}</a> (said by
+    ${joinNames(sides.for.map(({ name }) => name))})
+  </p>`;
 }
 
 function side(

@@ -1,14 +1,18 @@
 import type { ClaimSidesAnswer } from "../../queries/answers.ts";
-import { claimCard } from "./claim-card.ts";
+import { claimCard, type ClaimCard } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 
 /** A claim with both sides, as a page that reads without scripts. */
-export function claimPage({ claim, statements }: ClaimSidesAnswer, assets: Assets): string {
+export function claimPage(
+  { claim, statements }: ClaimSidesAnswer,
+  opposing: ClaimCard["opposing"],
+  assets: Assets,
+): string {
   return pageFrame({
     title: `Claim: ${claim.text} · Hearsay`,
     description: `Who says so and who says otherwise: ${claim.text}`,
-    main: html`${claimCard({ claim, statements }, "h1")}
+    main: html`${claimCard({ claim, statements, opposing }, "h1")}
       <p class="numbers">${numbers(claim)}</p>
       ${topics(claim.topics)}
       <p><a href="/?select=${claim.id}">Show it in the explorer</a></p>`,
