@@ -27,6 +27,7 @@ export function anEvidence(part: Partial<EvidenceAnswer> = {}): EvidenceAnswer {
     start: 0,
     end: 9,
     exactSha256: undefined,
+    isRetelling: false,
     words: "open",
     ...part,
   };

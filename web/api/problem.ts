@@ -15,7 +15,11 @@ export async function problemOf(response: Response): Promise<Problem> {
   const parts = [textAt(body, "title"), textAt(body, "detail"), ...faultsOf(body)].filter(
     (part) => part !== undefined,
   );
-  const words = parts.length > 0 ? [...new Set(parts)].join(". ") : `The server answered ${response.status}`;
+  // What a detail says of a single parameter it often says in the same words again.
+  const once = parts.filter(
+    (part, index) => !parts.some((other, at) => other.includes(part) && (other !== part || at < index)),
+  );
+  const words = once.length > 0 ? once.join(". ") : `The server answered ${response.status}`;
   return new Problem(words.replace(/\.?$/, "."), response.status);
 }
 

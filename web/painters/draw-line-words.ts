@@ -1,6 +1,6 @@
-import { EDGE_KINDS, type EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
+import type { EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
 import { alongLine } from "../view-model/bends.ts";
-import { lineForm } from "../view-model/line-forms.ts";
+import { lineForm, lineWord } from "../view-model/line-forms.ts";
 import { overlap, type Box } from "../view-model/place-labels.ts";
 import type { SceneEdge } from "../view-model/scene.ts";
 import { SANS } from "./fonts.ts";
@@ -53,7 +53,7 @@ export function drawLineWords(
 
 /** Acts and oppositions always; what merely joins things only where it is pointed at itself. */
 function wordOf(edge: SceneEdge, look: Look): string | undefined {
-  const words = edge.role ?? EDGE_KINDS[edge.kind].label;
+  const words = edge.role ?? lineWord(edge.kind);
   return edge.stance !== undefined || TELLING.has(edge.kind) || look.hovered === edge.key ? words : undefined;
 }
 

@@ -9,7 +9,7 @@ const UNIFORMS = ["u_matrix", "u_viewport", "u_sizeRatio", "u_pixelRatio"] as co
 type Uniform = (typeof UNIFORMS)[number];
 
 const STROKE_NUMBERS: Readonly<Record<Stroke, number>> = { solid: 0, dashed: 1, dotted: 2 };
-const HEAD_NUMBERS: Readonly<Record<Head, number>> = { none: 0, arrow: 1, bar: 2 };
+const HEAD_NUMBERS: Readonly<Record<Head, number>> = { none: 0, arrow: 1, bar: 2, open: 3 };
 
 /** What a line needs beyond Sigma's own fields; the edge reducer sets it. */
 export interface LineData extends EdgeDisplayData {

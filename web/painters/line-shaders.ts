@@ -27,6 +27,7 @@ varying float v_half;
 varying float v_along;
 varying float v_stroke;
 varying float v_part;
+varying float v_open;
 
 const float bias = 255.0 / 254.0;
 const float gap = 2.0;
@@ -36,7 +37,7 @@ vec2 toPixels(vec2 position) {
 }
 
 float headLength(float head, float width) {
-  return head > 1.5 ? 2.5 + width * 0.25 : head > 0.5 ? 5.0 + width * 2.0 : 0.0;
+  return head > 2.5 ? 5.5 + width : head > 1.5 ? 2.5 + width * 0.25 : head > 0.5 ? 5.0 + width * 2.0 : 0.0;
 }
 
 void main() {
@@ -67,6 +68,8 @@ void main() {
   float reach;
   float arrowHalf = 3.2 + width * 1.3;
   float barHalf = 4.4 + width;
+  float openHalf = 3.0 + width;
+  v_open = 0.0;
   if (v_part < 0.5) {
     t = mix(first + tail, last - head, u);
     reach = width * 0.5;
@@ -74,7 +77,8 @@ void main() {
     bool atEnd = v_part < 1.5;
     float form = atEnd ? a_heads.y : a_heads.x;
     t = atEnd ? mix(last - head, last, u) : mix(first + tail, first, u);
-    reach = form > 1.5 ? barHalf : form > 0.5 ? arrowHalf * (1.0 - u) : -1.0;
+    v_open = form > 2.5 ? 1.0 : 0.0;
+    reach = form > 2.5 ? openHalf * (1.0 - u) : form > 1.5 ? barHalf : form > 0.5 ? arrowHalf * (1.0 - u) : -1.0;
   }
 
   vec2 place = mix(mix(from, control, t), mix(control, to, t), t);
@@ -111,6 +115,7 @@ varying float v_half;
 varying float v_along;
 varying float v_stroke;
 varying float v_part;
+varying float v_open;
 
 uniform float u_pixelRatio;
 
@@ -131,6 +136,12 @@ void main(void) {
       float at = abs(mod(v_along, period) - period * 0.5);
       inside *= clamp((3.2 - at) * u_pixelRatio + 0.5, 0.0, 1.0);
     }
+  }
+  if (v_open > 0.5) {
+    // Two strokes and the shaft between them, with nothing filled.
+    float stroke = clamp((abs(v_across) - v_half + 1.4) * u_pixelRatio + 0.5, 0.0, 1.0);
+    float shaft = clamp((0.5 - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
+    inside *= max(stroke, shaft);
   }
   float alpha = v_color.a * inside;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);

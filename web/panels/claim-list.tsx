@@ -18,8 +18,9 @@ export function ClaimList() {
         if (groups.length === 0) return <NothingLeft />;
         return groups.map(({ standing, claims }) => (
           <section key={standing} class="list-group" aria-labelledby={`group-${standing}`}>
-            <h3 id={`group-${standing}`} class="group-title" title={STANDINGS[standing].meaning}>
-              {capital(STANDINGS[standing].label)} <span class="number">{claims.length}</span>
+            <h3 id={`group-${standing}`} class="group-title">
+              {capital(STANDINGS[standing].label)} <span class="number">{claims.length}</span>{" "}
+              <span class="group-meaning">{STANDINGS[standing].meaning}</span>
             </h3>
             <ul class="list">
               {claims.map((claim) => (

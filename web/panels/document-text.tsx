@@ -2,11 +2,19 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
-import { documentText, inFocus, textDocument } from "../state/detail-state.ts";
+import {
+  documentText,
+  inFocus,
+  openedText,
+  openText,
+  readableTexts,
+  textDocument,
+} from "../state/detail-state.ts";
 import { hovered } from "../state/picture-state.ts";
 import { statements } from "../state/record-state.ts";
-import { select } from "../state/selecting.ts";
+import { select, selectHref } from "../state/selecting.ts";
 import { markText, type Segment } from "../view-model/mark-text.ts";
+import { shorten } from "../view-model/shorten.ts";
 import { Answer } from "./answer.tsx";
 
 /** The whole text with every statement marked in it, those of the selection strongly and scrolled to. */
@@ -25,13 +33,15 @@ export function DocumentText() {
   });
   const box = useRef<HTMLDivElement>(null);
   const focus = inFocus.value.map((statement) => statement.id).join(" ");
-  useLayoutEffect(() => scrollToMark(box.current), [focus, marked.value]);
+  const opened = openedText.value;
+  useLayoutEffect(() => scrollToMark(box.current), [focus, marked.value, opened]);
+  useLayoutEffect(() => {
+    if (opened?.statement !== undefined) box.current?.parentElement?.scrollIntoView({ block: "nearest" });
+  }, [opened]);
   if (id === undefined) return null;
   return (
     <section class="text-pane" aria-labelledby="text-title">
-      <h2 id="text-title" class="group-title">
-        In the text
-      </h2>
+      <TextHead id={id} />
       <div
         class="document-text"
         ref={box}
@@ -56,6 +66,40 @@ export function DocumentText() {
   );
 }
 
+/** Which text this is, and the others that are at hand. */
+function TextHead({ id }: { readonly id: string }) {
+  const texts = readableTexts.value;
+  const current = texts.find(({ document }) => document === id);
+  return (
+    <header class="text-head">
+      <h2 id="text-title" class="group-title">
+        In the text{" "}
+        {current && (
+          <a class="text-title" href={selectHref(id)} title={current.title}>
+            <cite>{current.title}</cite>
+          </a>
+        )}
+      </h2>
+      {texts.length > 1 && (
+        <div class="text-switch" role="group" aria-label="Which text">
+          {texts.map(({ document, title, isRetelling }) => (
+            <button
+              key={document}
+              type="button"
+              title={title}
+              aria-pressed={document === id}
+              onClick={() => openText(document, openedText.peek()?.statement, true)}
+            >
+              {isRetelling ? "In our own words" : shorten(title, 34)}
+            </button>
+          ))}
+        </div>
+      )}
+      {texts.length === 1 && current?.isRetelling && <p class="retold-label">In our own words</p>}
+    </header>
+  );
+}
+
 /** A run of text; where statements cover it, a mark that lights the shortest of them and selects it. */
 function Run({ segment: { text, statements: covering } }: { readonly segment: Segment }) {
   const [first] = covering;
@@ -65,6 +109,7 @@ function Run({ segment: { text, statements: covering } }: { readonly segment: Se
   const meant = chosen ?? statementWith(first);
   const classes = ["mark", `mark-${meant?.side ?? "relay"}`];
   if (chosen) classes.push("is-chosen");
+  if (covering.includes(openedText.value?.statement ?? "")) classes.push("is-opened");
   if (pointed) classes.push("is-pointed");
   return (
     <mark
@@ -89,7 +134,8 @@ function statementWith(id: string): StatementAnswer | undefined {
 
 /** Brings the first chosen mark into sight without moving the page: its paragraph on top where that shows the mark. */
 function scrollToMark(box: HTMLElement | null): void {
-  const mark = box?.querySelector<HTMLElement>(".is-chosen");
+  const mark =
+    box?.querySelector<HTMLElement>(".is-opened.is-chosen") ?? box?.querySelector<HTMLElement>(".is-chosen");
   if (!box || !mark) return;
   const from = box.getBoundingClientRect().top;
   const paragraph = (mark.closest("p") ?? mark).getBoundingClientRect().top;

@@ -1,11 +1,17 @@
 import { KINDS, KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCES, STANCE_NAMES } from "../../src/vocabulary/stances.ts";
-import { EDGE_KINDS } from "../../src/vocabulary/edge-kinds.ts";
 import { scene } from "../state/picture-state.ts";
-import { lineForm, stanceForm } from "../view-model/line-forms.ts";
+import { lineForm, lineWord, stanceForm } from "../view-model/line-forms.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 import { SideRing } from "./side-ring.tsx";
+
+/** Lines that are no acts, and the class that colours their samples. */
+const STRUCTURE = [
+  { kind: "contradicts", tint: "against" },
+  { kind: "against", tint: "accused" },
+  { kind: "memberOf", tint: "quiet" },
+] as const;
 
 /** What the forms and lines of this picture mean; only what is in it. */
 export function Legend() {
@@ -13,7 +19,7 @@ export function Legend() {
   const edges = [...(scene.value?.edges.values() ?? [])];
   const kinds = new Set(nodes.map((node) => node.kind));
   const stances = new Set(edges.map((edge) => edge.stance));
-  const opposed = edges.some((edge) => edge.kind === "contradicts");
+  const joined = new Set(edges.map((edge) => edge.kind));
   return (
     <div class="legend" role="group" aria-label="Legend">
       <ul>
@@ -23,18 +29,18 @@ export function Legend() {
             {kind === "Claim" ? "claim, ringed by its sides" : KINDS[kind].label}
           </li>
         ))}
-        {opposed && (
-          <li>
-            <LineSample form={lineForm("contradicts", undefined)} tint="against" />
-            {EDGE_KINDS.contradicts.label}
-          </li>
-        )}
       </ul>
       <ul>
         {STANCE_NAMES.filter((stance) => stances.has(stance)).map((stance) => (
           <li key={stance}>
             <LineSample form={stanceForm(stance)} tint={stance} />
             {STANCES[stance].meaning}
+          </li>
+        ))}
+        {STRUCTURE.filter(({ kind }) => joined.has(kind)).map(({ kind, tint }) => (
+          <li key={kind}>
+            <LineSample form={lineForm(kind, undefined)} tint={tint} />
+            {lineWord(kind)}
           </li>
         ))}
       </ul>

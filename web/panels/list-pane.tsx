@@ -45,7 +45,13 @@ const LISTS: readonly ListTab[] = [
 export function ListPane() {
   const open = LISTS.find(({ tab }) => tab === address.value.tab) ?? LISTS[0];
   const scroll = useRef<HTMLDivElement>(null);
+  const before = useRef(open?.tab);
   useLayoutEffect(() => {
+    if (before.current !== open?.tab) {
+      before.current = open?.tab;
+      scroll.current?.scrollTo(0, 0);
+      return;
+    }
     scroll.current?.querySelector(".is-selected")?.scrollIntoView({ block: "nearest" });
   }, [selected.value, open, open?.number()]);
   return (

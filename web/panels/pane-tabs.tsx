@@ -1,6 +1,7 @@
 import type { Pane } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { painterState } from "../state/painter-state.ts";
+import { narrowsLists } from "../view-model/chips.ts";
 import { paneInFrontOf } from "../view-model/pane-in-front.ts";
 
 /** The pane in front where only one fits. */
@@ -12,7 +13,7 @@ export function paneInFront(): Pane {
 export function PaneTabs() {
   const start = selected.value === undefined && address.value.relate === undefined;
   const titles: Readonly<Record<Pane, string>> = {
-    read: start ? "Start" : "Evidence",
+    read: !start ? "Evidence" : narrowsLists(address.value) ? "Answer" : "Start",
     list: "List",
     graph: "Picture",
   };

@@ -1,12 +1,15 @@
 import type { FunctionComponent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
+import { statementParameters } from "../api/questions.ts";
 import { address, selected } from "../state/address-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { narrowsLists } from "../view-model/chips.ts";
 import { AgentPanel } from "./agent-panel.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { DocumentPanel } from "./document-panel.tsx";
 import { DocumentText } from "./document-text.tsx";
+import { FoundPanel } from "./found-panel.tsx";
 import { RelationsPanel } from "./relations-panel.tsx";
 import { StatementPanel } from "./statement-panel.tsx";
 import { ThingPanel } from "./thing-panel.tsx";
@@ -19,13 +22,17 @@ const PANELS: Readonly<Partial<Record<Kind, FunctionComponent>>> = {
   Document: DocumentPanel,
 };
 
-/** What is read: the start, the evidence of the selection, or how two agents relate. `first` is the server's own start. */
+/** What is read: the start, what the filters find, the evidence of the selection, or how two agents relate. `first` is the server's own start. */
 export function ReadPane({ first }: { readonly first: HTMLElement | undefined }) {
   const id = selected.value;
   const relating = address.value.relate !== undefined;
+  const finding = id === undefined && !relating && narrowsLists(address.value);
   const Panel = (id === undefined ? undefined : PANELS[kindOfId(id) ?? "Thing"]) ?? ThingPanel;
   const scroll = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => scroll.current?.scrollTo(0, 0), [id, relating]);
+  useLayoutEffect(
+    () => scroll.current?.scrollTo(0, 0),
+    [id, relating, finding && statementParameters(address.value)],
+  );
   return (
     <section class="pane read-pane" aria-label="Evidence">
       <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label="Evidence in full">
@@ -34,8 +41,10 @@ export function ReadPane({ first }: { readonly first: HTMLElement | undefined })
             ×
           </a>
         )}
-        {relating ? <RelationsPanel /> : id === undefined ? null : <Panel />}
-        <Start first={first} hidden={relating || id !== undefined} />
+        {relating && <RelationsPanel />}
+        {!relating && id !== undefined && <Panel />}
+        {finding && <FoundPanel />}
+        <Start first={first} hidden={relating || id !== undefined || finding} />
       </div>
       <DocumentText />
     </section>

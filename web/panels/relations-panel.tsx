@@ -1,10 +1,12 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import type { Named, PathStep, RelationsAnswer } from "../../src/queries/answers.ts";
-import { EDGE_KINDS } from "../../src/vocabulary/edge-kinds.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import { address, go } from "../state/address-state.ts";
 import { relationsDetail } from "../state/detail-state.ts";
 import { agents } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { lineWord } from "../view-model/line-forms.ts";
 import { Answer } from "./answer.tsx";
 import { StandingChip } from "./claim-panel.tsx";
 import { Name } from "./name.tsx";
@@ -29,9 +31,18 @@ export function RelationsPanel() {
         ))}
       </datalist>
       {a !== "" && a === b && <p class="nothing">Choose two different ones.</p>}
-      <Answer of={relationsDetail.value}>{(relations) => <Relations of={relations} />}</Answer>
+      {!isUnknown(a) && !isUnknown(b) && (
+        <Answer of={relationsDetail.value}>{(relations) => <Relations of={relations} />}</Answer>
+      )}
     </>
   );
+}
+
+/** An id in the address that belongs to nobody; false while the names are not there, or not all of them. */
+function isUnknown(id: string): boolean {
+  const { data } = agents.value;
+  if (id === "" || !data || data.rows.length < data.total) return false;
+  return !data.rows.some((agent) => agent.id === id);
 }
 
 interface AgentInputProps {
@@ -44,14 +55,20 @@ interface AgentInputProps {
 function AgentInput({ label, value, choose }: AgentInputProps) {
   const rows = agents.value.data?.rows ?? [];
   const name = rows.find((agent) => agent.id === value)?.name ?? "";
+  const id = useId();
+  const unknown = useSignal<string | undefined>(undefined);
   const take = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    const typed = event.currentTarget.value.trim().toLocaleLowerCase("en");
+    const words = event.currentTarget.value.trim();
+    const typed = words.toLocaleLowerCase("en");
     const found = rows.find((agent) =>
       [agent.name, ...agent.altNames].some((one) => one.toLocaleLowerCase("en") === typed),
     );
+    // Halfway through a name nobody is called so yet.
+    unknown.value = event.type === "change" && words !== "" && !found ? words : undefined;
     if (found && found.id !== value) choose(found.id);
   };
+  const nobody = unknown.value ?? (isUnknown(value) ? value : undefined);
   return (
     <label class="field">
       <span>{label}</span>
@@ -64,7 +81,11 @@ function AgentInput({ label, value, choose }: AgentInputProps) {
         defaultValue={name}
         onInput={take}
         onChange={take}
+        aria-describedby={id}
       />
+      <span class="nobody" id={id} role="status">
+        {nobody === undefined ? "" : `Nobody here is called “${nobody}”.`}
+      </span>
     </label>
   );
 }
@@ -78,7 +99,7 @@ function Relations({ of }: { readonly of: RelationsAnswer }) {
       )}
       <Others title="What one says about the other" statements={of.acts} />
       <Shared of={of} />
-      <Ties of={of} />
+      <Belonging of={of} />
       <Ways of={of} />
       {silent && of.paths.length === 0 && (
         <p class="nothing">No way through the picture joins them either.</p>
@@ -130,11 +151,11 @@ function Stand({ of, sides }: { readonly of: Named; readonly sides: SharedSides 
   );
 }
 
-function Ties({ of: { roles } }: { readonly of: RelationsAnswer }) {
+function Belonging({ of: { roles } }: { readonly of: RelationsAnswer }) {
   if (roles.length === 0) return null;
   return (
     <section class="others">
-      <h2 class="group-title">Ties</h2>
+      <h2 class="group-title">Who belongs to whom</h2>
       <ul class="plain">
         {roles.map(({ member, organization, role }) => (
           <li key={`${member.id}-${organization.id}`}>
@@ -170,8 +191,7 @@ function Step({ step: { node, edge } }: { readonly step: PathStep }) {
     <>
       {edge && (
         <span class="way">
-          <WayArrow shown={!edge.forward} back /> {EDGE_KINDS[edge.kind].label}{" "}
-          <WayArrow shown={edge.forward} />
+          <WayArrow shown={!edge.forward} back /> {lineWord(edge.kind)} <WayArrow shown={edge.forward} />
         </span>
       )}
       <Name of={node} />

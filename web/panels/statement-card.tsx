@@ -45,7 +45,12 @@ export function StatementCard({ statement, whole = false }: StatementCardProps) 
       {certainty !== "unstated" && <p class="note">Put as {certainty}.</p>}
       <Via statement={statement} />
       {statement.evidence.map((evidence) => (
-        <Quote key={`${evidence.document}-${evidence.start}`} evidence={evidence} whole={whole} />
+        <Quote
+          key={`${evidence.document}-${evidence.start}`}
+          statement={statement}
+          evidence={evidence}
+          whole={whole}
+        />
       ))}
       <p class="statement-tools">
         {!whole && <a href={selectHref(id)}>Open</a>}
@@ -83,7 +88,6 @@ function Via({ statement: { via } }: { readonly statement: StatementAnswer }) {
 }
 
 function citationOf(statement: StatementAnswer): string {
-  const evidence = statement.evidence.find(({ exact }) => exact !== undefined) ?? statement.evidence[0];
   const permalink = `${location.origin}/${encodeAddress({ ...START, select: statement.id })}`;
-  return evidence ? citation(statement, evidence, permalink) : `${statement.sentence} ${permalink}`;
+  return citation(statement, permalink);
 }

@@ -3,6 +3,7 @@ import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import { selected } from "../state/address-state.ts";
 import { shown, statements } from "../state/record-state.ts";
 import { stanceForm } from "../view-model/line-forms.ts";
+import { inTextOrder } from "../view-model/text-order.ts";
 import { viaWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { LineSample } from "./line-sample.tsx";
@@ -13,7 +14,7 @@ export function StatementList() {
   return (
     <Answer of={statements.value}>
       {() => {
-        const all = [...shown.value.statements].sort((a, b) => placeOf(a) - placeOf(b));
+        const all = inTextOrder(shown.value.statements);
         if (all.length === 0) return <NothingLeft />;
         return (
           <section class="list-group" aria-labelledby="group-statements">
@@ -48,9 +49,4 @@ function StatementItem({ statement }: { readonly statement: StatementAnswer }) {
       </div>
     </li>
   );
-}
-
-function placeOf({ evidence }: StatementAnswer): number {
-  const readable = evidence.find(({ words }) => words !== "withheld") ?? evidence[0];
-  return readable?.start ?? 0;
 }

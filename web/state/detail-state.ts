@@ -1,4 +1,4 @@
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type {
   AgentAnswer,
   ClaimSidesAnswer,
@@ -10,6 +10,7 @@ import type {
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
 import { ask, askAll } from "../api/ask.ts";
 import { parameters } from "../api/questions.ts";
+import { textsAtHand, type TextAtHand } from "../view-model/texts-at-hand.ts";
 import { address, selected } from "./address-state.ts";
 import { loaded } from "./loaded.ts";
 import { statements } from "./record-state.ts";
@@ -93,16 +94,34 @@ export const inFocus = computed((): readonly StatementAnswer[] => {
   );
 });
 
-/** The document whose text is shown: the selected one, else the first in which words of the selection can be read. */
-export const textDocument = computed((): string | undefined => {
+/** The texts that can be read beside the panel: the selected document's, else those with words of the selection. */
+export const readableTexts = computed((): readonly TextAtHand[] => {
   const id = selected.value;
-  if (id === undefined || address.value.relate !== undefined) return undefined;
-  if (kindOfId(id) === "Document") {
-    const { data } = documentDetail.value;
-    return data?.id === id && data.words !== "withheld" ? id : undefined;
-  }
-  const evidence = inFocus.value.flatMap((statement) => statement.evidence);
-  return evidence.find(({ words }) => words !== "withheld")?.document;
+  if (id === undefined || address.value.relate !== undefined) return [];
+  if (kindOfId(id) !== "Document") return textsAtHand(inFocus.value);
+  const { data } = documentDetail.value;
+  if (data?.id !== id || data.words === "withheld") return [];
+  const isRetelling = data.publishedBy === undefined && data.basedOn.length > 0;
+  return [{ document: id, title: data.title, isRetelling }];
+});
+
+/** The text that the reader asked for, at whose words, and in which panel: the next panel chooses anew. */
+export const openedText = signal<
+  { readonly document: string; readonly statement: string | undefined; readonly panel: string } | undefined
+>(undefined);
+
+/** Opens this text at the words of a statement: in the panel at hand, or in the statement's own, where one goes next. */
+export function openText(document: string, statement: string | undefined, isHere: boolean): void {
+  const panel = isHere ? selected.peek() : statement;
+  openedText.value = panel === undefined ? undefined : { document, statement, panel };
+}
+
+/** The document whose text is shown: the one asked for, else the first at hand. */
+export const textDocument = computed((): string | undefined => {
+  const texts = readableTexts.value;
+  const opened = openedText.value;
+  const asked = opened?.panel === selected.value ? opened?.document : undefined;
+  return (texts.find(({ document }) => document === asked) ?? texts[0])?.document;
 });
 
 export const documentText = loaded(

@@ -61,6 +61,9 @@ export const shown = computed(() =>
   }),
 );
 
+/** True while what the filters leave is not known yet. */
+export const filtersWaiting = computed(() => statementsKept.value.waiting || claimsKept.value.waiting);
+
 /** What went wrong with the filters, for the place where they are set. */
 export const filterProblem = computed(() => {
   const failed = [statementsKept.value, claimsKept.value].find((answer) => answer.problem);

@@ -50,6 +50,11 @@ export function chipsOf(address: ViewAddress, nameOf: (id: string) => string): r
   ];
 }
 
+/** Whether a filter narrows the lists; kinds of node narrow the picture alone. */
+export function narrowsLists(address: ViewAddress): boolean {
+  return chipsOf({ ...address, kind: [] }, (id) => id).length > 0;
+}
+
 /** The view without any filter. */
 export const NO_FILTERS = {
   by: [],

@@ -1,9 +1,9 @@
-import type { EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
+import { EDGE_KINDS, type EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
 import { STANCES, type Stance } from "../../src/vocabulary/stances.ts";
 import { mix, type Palette } from "./palette.ts";
 
 export type Stroke = "solid" | "dashed" | "dotted";
-export type Head = "arrow" | "bar" | "none";
+export type Head = "arrow" | "bar" | "open" | "none";
 
 /** How a line is drawn: opposition must be seen without its colour, so form and head differ too. */
 export interface LineForm {
@@ -48,7 +48,8 @@ const STRUCTURE_FORMS: Readonly<Partial<Record<EdgeKind, LineForm>>> = {
     colour: (palette) => palette.stances.against,
   },
   supports: { ...HAIR, width: 1.5, head: "arrow", colour: (palette) => palette.stances.for },
-  against: { ...HAIR, stroke: "dashed", head: "arrow", colour: (palette) => palette.stances.against },
+  // Being accused is no side: neutral, unlike anything said.
+  against: { ...HAIR, head: "open", colour: (palette) => mix(palette.quiet, palette.ink, 0.3) },
   about: { ...HAIR, stroke: "dotted" },
   // Every statement stands in a document: as many lines as statements, so the faintest.
   in: { ...HAIR, width: 0.7, colour: (palette) => mix(palette.quiet, palette.paper, 0.5) },
@@ -57,4 +58,9 @@ const STRUCTURE_FORMS: Readonly<Partial<Record<EdgeKind, LineForm>>> = {
 /** The line of an edge: acts by their stance, the rest by kind. */
 export function lineForm(kind: EdgeKind, stance: Stance | undefined): LineForm {
   return stance === undefined ? (STRUCTURE_FORMS[kind] ?? HAIR) : stanceForm(stance);
+}
+
+/** The word of a line in the picture, read from its first node to its second. */
+export function lineWord(kind: EdgeKind): string {
+  return kind === "against" ? "accused" : EDGE_KINDS[kind].label;
 }

@@ -85,18 +85,33 @@ function namesOf(named: readonly Named[]): string {
   return listWords(named.map((one) => one.name));
 }
 
-/** One line to paste into an article: the words, who said them, where they stand, and the way back. */
-export function citation(statement: StatementAnswer, evidence: EvidenceAnswer, permalink: string): string {
-  const said = evidence.exact === undefined ? statement.sentence : `“${evidence.exact}”`;
-  const speakers = listWords(
-    statement.speakers.map((speaker) => {
-      const role = roleWords(speaker);
-      return role === "" ? speaker.name : `${speaker.name} (${role})`;
-    }),
-  );
-  const place = `${documentWords(evidence)}, ${positionWords(evidence)}`;
-  const address = evidence.url === undefined ? [] : [textFragment(evidence.url, evidence.exact)];
-  return [`${said} — ${speakers}. In: ${place}.`, ...address, permalink].join(" ");
+/** "quoted", "paraphrased": how the document gives what was said; empty where the record does not tell. */
+export function modeWords({ mode }: Pick<StatementAnswer, "mode">): string {
+  if (mode === undefined) return "";
+  return mode === "mixed" ? "partly quoted" : mode;
+}
+
+/**
+ * One line to paste into an article. Only the document's own words stand in quotation marks; where they are not at
+ * hand, what was said is told in plain words, with where it was reported and where it is retold.
+ */
+export function citation(statement: StatementAnswer, permalink: string): string {
+  const reports = statement.evidence.filter(({ isRetelling }) => !isRetelling);
+  const report = reports.find(({ exact }) => exact !== undefined) ?? reports[0];
+  const retelling = statement.evidence.find(({ isRetelling }) => isRetelling);
+  const address = report?.url === undefined ? [] : [textFragment(report.url, report.exact)];
+  const place = report && `${documentWords(report)}, ${positionWords(report)}`;
+  if (report?.exact !== undefined) {
+    const mode = modeWords(statement);
+    const by = report.outlet ? ` by ${report.outlet.name}` : "";
+    const how = mode === "" ? "" : ` (${mode}${by})`;
+    return [`“${report.exact}”${how}, ${place ?? ""}.`, ...address, permalink].join(" ");
+  }
+  const told = [
+    ...(place === undefined ? [] : [`reported in ${place} (words not copied)`]),
+    ...(retelling ? [`retold in ${retelling.title}`] : []),
+  ].join("; ");
+  return [statement.sentence, ...(told === "" ? [] : [`${capital(told)}.`]), ...address, permalink].join(" ");
 }
 
 /** The address of a page at these words, for browsers that know text fragments. */

@@ -17,6 +17,19 @@ describe("why an answer did not come", () => {
     expect(problem.status).toBe(400);
   });
 
+  it("is told once where detail and fault are the same words, or one holds the other", async () => {
+    const said = (detail: string, fault: string) =>
+      problemOf(
+        new Response(JSON.stringify({ title: "Not understood", detail, errors: [{ detail: fault }] })),
+      );
+    expect((await said("by: nobody here is Lee.", "nobody here is Lee.")).message).toBe(
+      "Not understood. by: nobody here is Lee.",
+    );
+    expect((await said("nobody here is Lee.", "nobody here is Lee")).message).toBe(
+      "Not understood. nobody here is Lee.",
+    );
+  });
+
   it.each(["", "<html>", "[]", "null", '{"errors":[null,{"detail":3}]}'])(
     "is told by the status where the body is %j",
     async (body) => {

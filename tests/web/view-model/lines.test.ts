@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
+import { palette } from "../../../web/view-model/palette.ts";
 import { alongLine, bendsOf } from "../../../web/view-model/bends.ts";
-import { lineForm, stanceForm } from "../../../web/view-model/line-forms.ts";
+import { lineForm, lineWord, stanceForm } from "../../../web/view-model/line-forms.ts";
 
 const between = (source: string, target: string, key: string) => ({ key, source, target });
 
@@ -54,6 +55,15 @@ describe("the form of a line", () => {
       return `${stroke} ${head} ${width}`;
     });
     expect(new Set(forms).size).toBe(STANCE_NAMES.length);
+  });
+
+  it("gives an accusation the form and the colour of no side", () => {
+    const colours = palette(false);
+    const accused = lineForm("against", undefined);
+    const sides = STANCE_NAMES.map((stance) => stanceForm(stance));
+    expect(lineWord("against")).toBe("accused");
+    expect(sides.map(({ head }) => head)).not.toContain(accused.head);
+    expect(sides.map(({ colour }) => colour(colours))).not.toContain(accused.colour(colours));
   });
 
   it("gives a contradiction two heads and every act the form of its side", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { START } from "../../../web/address/view-address.ts";
-import { chipsOf, NO_FILTERS } from "../../../web/view-model/chips.ts";
+import { chipsOf, narrowsLists, NO_FILTERS } from "../../../web/view-model/chips.ts";
 import { claimGroups, nextContested } from "../../../web/view-model/claim-groups.ts";
 import { shorten, wrap } from "../../../web/view-model/shorten.ts";
 import {
@@ -71,19 +71,35 @@ describe("plain words", () => {
     ).toBe("The ferry, The Gazette, 6 May 2031");
   });
 
-  it("cite the words, who said them, where they stand and the way back", () => {
-    const evidence = anEvidence({ url: "https://gazette.example/a", exact: "well-known words" });
-    expect(citation(aStatement(), evidence, "http://x/?select=stm-1")).toBe(
-      "“well-known words” — org-a. In: The ferry, characters 0–9. " +
+  const retelling = anEvidence({ title: "Retold", isRetelling: true, exact: "our own words" });
+  const report = {
+    url: "https://gazette.example/a",
+    outlet: aNamed("org-o", "The Gazette"),
+    published: "2031-05-06",
+  };
+
+  it("cite an article's words with how it gives them, where they stand and the way back", () => {
+    const evidence = [retelling, anEvidence({ ...report, exact: "well-known words", words: "attached" })];
+    expect(citation(aStatement({ evidence, mode: "paraphrased" }), "http://x/?select=stm-1")).toBe(
+      "“well-known words” (paraphrased by The Gazette), The ferry, The Gazette, 6 May 2031, characters 0–9. " +
         "https://gazette.example/a#:~:text=well%2Dknown%20words http://x/?select=stm-1",
+    );
+    expect(citation(aStatement({ mode: "mixed" }), "P")).toBe(
+      "“the words” (partly quoted), The ferry, characters 0–9. P",
     );
   });
 
-  it("cite withheld words by their sentence and position alone", () => {
-    const evidence = anEvidence({ exact: undefined, url: "https://gazette.example/a", words: "withheld" });
-    expect(citation(aStatement(), evidence, "P")).toBe(
-      "org-a said that the bridge is closed. — org-a. In: The ferry, characters 0–9. https://gazette.example/a P",
+  it("cite words that are not at hand in plain words, never a retelling in quotation marks", () => {
+    const evidence = [retelling, anEvidence({ ...report, exact: undefined, words: "withheld" })];
+    expect(citation(aStatement({ evidence, mode: "quoted" }), "P")).toBe(
+      "org-a said that the bridge is closed. " +
+        "Reported in The ferry, The Gazette, 6 May 2031, characters 0–9 (words not copied); retold in Retold. " +
+        "https://gazette.example/a P",
     );
+    expect(citation(aStatement({ evidence: [retelling] }), "P")).toBe(
+      "org-a said that the bridge is closed. Retold in Retold. P",
+    );
+    expect(citation(aStatement({ evidence: [] }), "P")).toBe("org-a said that the bridge is closed. P");
   });
 
   it("leave an address alone that has a fragment already", () => {
@@ -166,5 +182,11 @@ describe("filters that are on", () => {
       expect(chipsOf({ ...address, ...chip.without }, (id) => id)).toHaveLength(chips.length - 1);
     }
     expect(chipsOf({ ...address, ...NO_FILTERS }, (id) => id)).toEqual([]);
+  });
+
+  it("narrow the lists unless they are about the picture alone", () => {
+    expect(narrowsLists(START)).toBe(false);
+    expect(narrowsLists({ ...START, kind: ["Claim"] })).toBe(false);
+    expect(narrowsLists({ ...START, kind: ["Claim"], q: "fog" })).toBe(true);
   });
 });

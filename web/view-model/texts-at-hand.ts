@@ -1,0 +1,17 @@
+import type { StatementAnswer } from "../../src/queries/answers.ts";
+
+/** A document whose whole text can be read here. */
+export interface TextAtHand {
+  readonly document: string;
+  readonly title: string;
+  readonly isRetelling: boolean;
+}
+
+/** The texts in which words of these statements can be read, each once: the articles themselves before retellings. */
+export function textsAtHand(statements: readonly StatementAnswer[]): readonly TextAtHand[] {
+  const texts = new Map<string, TextAtHand>();
+  for (const { document, title, isRetelling, words } of statements.flatMap(({ evidence }) => evidence)) {
+    if (words !== "withheld") texts.set(document, { document, title, isRetelling });
+  }
+  return [...texts.values()].sort((a, b) => Number(a.isRetelling) - Number(b.isRetelling));
+}
