@@ -175,7 +175,9 @@ describe("the graph", () => {
     if (!place) throw new Error("the edge is not drawn");
     await page.mouse.click(place.x, place.y);
     await page.waitForFunction(() => window.__view?.selected === "stm-reuters-casualties");
-    expect(await page.innerText("body")).toContain("Reuters could not verify that the fighting in Nagorno-Karabakh");
+    expect(await page.innerText("body")).toContain(
+      "Reuters could not verify that the fighting in Nagorno-Karabakh",
+    );
   });
 
   test("resting costs nothing: no frame is drawn while nothing happens", async () => {
