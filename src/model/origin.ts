@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STATES } from "../vocabulary/statement-words.ts";
+import { type State, STATES } from "../vocabulary/statement-words.ts";
 import { dateText } from "./dates.ts";
 import { words } from "./strings.ts";
 
@@ -18,3 +18,8 @@ export const ORIGIN_FIELDS = {
   origin: Origin.optional(),
   state: z.enum(STATES).optional(),
 };
+
+/** Whether a member counts without being asked for: accepted, which is what a missing state means. */
+export function isAccepted({ state }: { readonly state?: State | undefined }): boolean {
+  return (state ?? "accepted") === "accepted";
+}

@@ -1,3 +1,4 @@
+import { isAccepted } from "../model/origin.ts";
 import type { Store } from "../store/store.ts";
 import type { Link } from "../model/link.ts";
 import { inPieces } from "./every-row.ts";
@@ -34,8 +35,6 @@ export async function clustersOf(store: Store, ids: Iterable<string>): Promise<R
 
 async function sameAsLinks(store: Store, ids: readonly string[]): Promise<readonly Link[]> {
   const links = await inPieces(ids, (piece) => store.links(piece));
-  const accepted = links.filter(
-    ({ kind, state }) => kind === "sameAs" && (state ?? "accepted") === "accepted",
-  );
+  const accepted = links.filter((link) => link.kind === "sameAs" && isAccepted(link));
   return [...new Map(accepted.map((link) => [link.id, link])).values()];
 }

@@ -1,5 +1,6 @@
 import { type Stance, STANCE_NAMES } from "../vocabulary/stances.ts";
 import type { Link } from "../model/link.ts";
+import { isAccepted } from "../model/origin.ts";
 import type { Store, StoredClaim, StoredStatement } from "../store/store.ts";
 import type { ClaimAnswer, Named } from "./answers.ts";
 import { clustersOf } from "./clusters.ts";
@@ -83,16 +84,12 @@ function namedSides(sides: Sides | undefined, names: ReadonlyMap<string, Named>)
 
 /** contradicts is stored once and holds both ways. */
 function opponentsOf(id: string, links: readonly Link[]): readonly string[] {
-  const drawn = links.filter(
-    ({ kind, state }) => kind === "contradicts" && (state ?? "accepted") === "accepted",
-  );
+  const drawn = links.filter((link) => link.kind === "contradicts" && isAccepted(link));
   const ends = drawn.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
   return [...new Set<string>(ends)].sort();
 }
 
 function targetsOf(id: string, kind: Link["kind"], links: readonly Link[]): readonly string[] {
-  const drawn = links.filter(
-    (link) => link.kind === kind && link.from === id && (link.state ?? "accepted") === "accepted",
-  );
+  const drawn = links.filter((link) => link.kind === kind && link.from === id && isAccepted(link));
   return [...new Set<string>(drawn.map(({ to }) => to))].sort();
 }

@@ -1,3 +1,4 @@
+import { isAccepted } from "../model/origin.ts";
 import type { Store } from "../store/store.ts";
 import type { ClaimAnswer } from "./answers.ts";
 import { claimsById } from "./claim-heads.ts";
@@ -8,7 +9,7 @@ import { describeClaims } from "./describe-claims.ts";
 export async function opposingClaims(store: Store, claim: string): Promise<readonly ClaimAnswer[]> {
   const members = (await clustersOf(store, [claim])).get(claim)?.members ?? [claim];
   const links = (await store.links(members)).filter(
-    ({ kind, state }) => kind === "contradicts" && (state ?? "accepted") === "accepted",
+    (link) => link.kind === "contradicts" && isAccepted(link),
   );
   const inside = new Set<string>(members);
   const ends = links.flatMap(({ from, to }) => [from, to]).filter((id) => !inside.has(id));

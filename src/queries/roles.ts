@@ -1,5 +1,6 @@
 import type { Affiliation } from "../model/affiliation.ts";
 import { dayRange } from "../model/dates.ts";
+import { isAccepted } from "../model/origin.ts";
 import type { Store } from "../store/store.ts";
 import { inPieces } from "./every-row.ts";
 
@@ -8,7 +9,7 @@ export async function rolesAt(store: Store, agents: Iterable<string>): Promise<r
   const found = await inPieces(agents, (piece) => store.affiliations(piece));
   // An affiliation between two pieces comes twice.
   const byId = new Map(found.map((role) => [role.id, role]));
-  return [...byId.values()].filter(({ state }) => (state ?? "accepted") === "accepted");
+  return [...byId.values()].filter(isAccepted);
 }
 
 /** Whether a role had ended before a date; without a date none had. */
