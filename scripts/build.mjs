@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -27,6 +28,8 @@ const HALVES = [
     proof: "main.js",
     sources: ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
     command: (draft) => ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", draft],
+    // what is no code and is read at run time, at the same place under the draft as under src
+    copies: ["extraction/embedded/weights"],
   },
   {
     name: "web",
@@ -78,6 +81,9 @@ function buildHalf(half) {
   try {
     const { status } = spawnSync(process.execPath, half.command(draft), { cwd: ROOT, stdio: "inherit" });
     if (status !== 0) throw new Error(`The ${half.name} could not be built: see above.`);
+    for (const folder of half.copies ?? []) {
+      cpSync(join(ROOT, "src", folder), join(ROOT, draft, folder), { recursive: true });
+    }
     mkdirSync(join(ROOT, half.out), { recursive: true });
     for (const old of readdirSync(join(ROOT, half.out)).filter((name) => isOf(half, name))) {
       rmSync(join(ROOT, half.out, old), { recursive: true, force: true });

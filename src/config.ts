@@ -9,6 +9,12 @@ export interface Settings {
   readonly port: number;
   /** Public address for links and ids, without a slash at the end; undefined: the address of the server. */
   readonly base: string | undefined;
+  /** The chat endpoint of the extractor "llm". Its key is set in the environment only, and shown to nobody. */
+  readonly llm: {
+    readonly url: string | undefined;
+    readonly model: string | undefined;
+    readonly key: string | undefined;
+  };
 }
 
 export type Environment = Readonly<{ [name: string]: string | undefined }>;
@@ -18,6 +24,8 @@ export interface SettingFlags {
   readonly host?: string;
   readonly port?: string;
   readonly base?: string;
+  readonly llmUrl?: string;
+  readonly llmModel?: string;
 }
 
 /** Bounds of what a client may send and how long it may take; milliseconds, bytes, counts. */
@@ -44,6 +52,11 @@ export function settingsFrom(flags: SettingFlags, environment: Environment): Set
     host: flags.host ?? set(environment["HEARSAY_HOST"]) ?? "127.0.0.1",
     port: portFrom(flags.port ?? set(environment["HEARSAY_PORT"]) ?? "4317"),
     base: baseFrom(flags.base ?? set(environment["HEARSAY_BASE"])),
+    llm: {
+      url: flags.llmUrl ?? set(environment["HEARSAY_LLM_URL"]),
+      model: flags.llmModel ?? set(environment["HEARSAY_LLM_MODEL"]),
+      key: set(environment["HEARSAY_LLM_KEY"]),
+    },
   };
 }
 

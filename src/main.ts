@@ -5,11 +5,14 @@ import { fileURLToPath } from "node:url";
 import type { Context } from "./cli/cli-command.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { type SettingFlags, settingsFrom } from "./config.ts";
+import { makeExtractor } from "./extraction/make-extractor.ts";
 import { listen } from "./listen.ts";
 import { listRecordFiles } from "./store/files/list-record-files.ts";
 import { readBuiltAssets } from "./store/files/read-built-assets.ts";
+import { readChunks } from "./store/files/read-chunks.ts";
 import { readDocumentFile } from "./store/files/read-document-file.ts";
 import { readRecordFile } from "./store/files/read-record-file.ts";
+import { weightsIn } from "./store/files/read-weights.ts";
 import { writeFileWhole } from "./store/files/write-file-whole.ts";
 import { backupSqlite } from "./store/sqlite/backup.ts";
 import { AppError } from "./model/errors.ts";
@@ -21,9 +24,14 @@ const HOME = fileURLToPath(new URL("..", import.meta.url));
 // our own file, whose shape we know
 const { version } = JSON.parse(readFileSync(join(HOME, "package.json"), "utf8")) as { version: string };
 
-/** Aborted by Ctrl-C and by whoever stops the service. */
+/** Beside this module, in src/ and in dist/ alike. */
+const WEIGHTS = fileURLToPath(new URL("./extraction/embedded/weights", import.meta.url));
+
+/** Aborted by Ctrl-C and by whoever stops the service. What does not serve ends at once: it stores all or nothing. */
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+if (process.argv.includes("serve")) {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+}
 
 const logBug = (error: unknown): void => {
   process.stderr.write(
@@ -40,6 +48,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       readRecord: readRecordFile,
       listRecords: listRecordFiles,
       readBytes: readDocumentFile,
+      readChunks,
       writeWhole: writeFileWhole,
     },
     openStore: async ({ mustExist = false } = {}) => {
@@ -69,12 +78,23 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       });
       return listen(app, settings, stop.signal);
     },
+    extractor: (name) => makeExtractor(name, { weights: weightsIn(WEIGHTS), llm: settings.llm, fetch }),
+    fetchPage: async (url, options) => {
+      const { createPageFetcher } = await import("./fetch-page.ts");
+      return createPageFetcher({ version })(url, options);
+    },
+    // opened by those who read it only
+    get input() {
+      return process.stdin;
+    },
     graphData: join(HOME, "graph-data"),
     now: () => new Date().toISOString(),
     user: "command line",
     print: (line) => process.stdout.write(`${line}\n`),
     write: (text) => process.stdout.write(text),
     note: (line) => process.stderr.write(`${line}\n`),
+    // back to the beginning of the line, and what is there goes
+    showProgress: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : undefined,
     json,
   };
 }

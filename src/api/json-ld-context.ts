@@ -41,6 +41,7 @@ const COMMON = {
       tool: "hs:tool",
       at: "prov:generatedAtTime",
       confidence: "hs:confidence",
+      why: "hs:why",
     },
   },
 };

@@ -46,6 +46,9 @@ export const STATEMENT_COLUMNS: Columns<StatementAnswer> = {
   said: ({ said }) => said,
   depth: ({ depth }) => depth,
   state: ({ state }) => state,
+  confidence: ({ origin }) => origin?.confidence,
+  tool: ({ origin }) => origin?.tool,
+  why: ({ origin }) => origin?.why,
 };
 
 export const GROUP_COLUMNS: Columns<StatementGroup> = {
@@ -69,6 +72,7 @@ export const CLAIM_COLUMNS: Columns<ClaimAnswer> = {
   firstSaid: ({ firstSaid }) => firstSaid,
   lastSaid: ({ lastSaid }) => lastSaid,
   about: ({ topics }) => listed(topics),
+  proposals: ({ proposals }) => proposals,
   state: ({ state }) => state,
 };
 
@@ -81,6 +85,7 @@ export const AGENT_COLUMNS: Columns<AgentAnswer> = {
     roles.map(({ role, organization }) => [role, organization.name].filter(Boolean).join(", ")).join("; "),
   statements: ({ statements }) => statements,
   contested: ({ claims }) => claims.contested ?? 0,
+  proposals: ({ proposals }) => proposals,
   state: ({ state }) => state,
 };
 
@@ -93,6 +98,7 @@ export const DOCUMENT_COLUMNS: Columns<DocumentAnswer> = {
   language: ({ language }) => language,
   words: ({ words }) => words,
   statements: ({ statements }) => statements,
+  proposals: ({ proposals }) => proposals,
   state: ({ state }) => state,
 };
 
@@ -100,5 +106,6 @@ export const SEARCH_COLUMNS: Columns<SearchAnswer> = {
   id: ({ id }) => id,
   kind: ({ kind }) => kind,
   label: ({ label }) => label,
+  state: ({ state }) => state,
   score: ({ score }) => score,
 };

@@ -1,4 +1,5 @@
 import type { Settings } from "../config.ts";
+import type { NamedExtractor } from "../extraction/make-extractor.ts";
 import type { Store } from "../store/store.ts";
 
 /** A file of a record, as read: not yet known to be one. */
@@ -15,6 +16,8 @@ export interface Files {
   /** The record files of a folder, sorted; the path itself when it is a file. */
   readonly listRecords: (path: string) => Promise<readonly string[]>;
   readonly readBytes: (path: string) => Promise<Uint8Array>;
+  /** The bytes of a file of any size, piece by piece. Throws while it is read. */
+  readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   /** All or nothing: a file half written never takes the place of a whole one. */
   readonly writeWhole: (path: string, data: string) => Promise<void>;
 }
@@ -26,6 +29,14 @@ export interface RunningServer {
   readonly stopped: Promise<void>;
 }
 
+/** A page as a server sent it. */
+interface FetchedPage {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+  /** Where it was found in the end, after redirects. */
+  readonly url: string;
+}
+
 /** What a command works with. Everything that has a side effect is handed in. */
 export interface Context {
   readonly settings: Settings;
@@ -35,6 +46,12 @@ export interface Context {
   readonly backup: (to: string) => Promise<void>;
   readonly restore: (from: string) => Promise<void>;
   readonly startServer: (store: Store) => Promise<RunningServer>;
+  /** The extractor of this name, or the default one. Throws badCall for an unknown name or a missing setting. */
+  readonly extractor: (name: string | undefined) => Promise<NamedExtractor>;
+  /** A page of the web; addresses of private networks only where they are allowed. Throws AppError. */
+  readonly fetchPage: (url: string, options: { readonly allowPrivate: boolean }) => Promise<FetchedPage>;
+  /** Standard input, piece by piece. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** Folder of the records that come with the program. */
   readonly graphData: string;
   /** RFC 3339; asked once a command. */
@@ -47,6 +64,8 @@ export interface Context {
   readonly write: (text: string) => void;
   /** One line of progress or warning, on standard error. */
   readonly note: (line: string) => void;
+  /** Shows how far long work is, in place of what was shown before; undefined where nobody watches a terminal. */
+  readonly showProgress: ((line: string) => void) | undefined;
   /** True when the answer should be JSON. */
   readonly json: boolean;
 }

@@ -26,9 +26,9 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   for (const command of COMMANDS) {
     program.addCommand(
       commanderOf(command, async (args, flags) => {
-        const { data, host: address, port, base, json } = flags;
+        const { data, host: address, port, base, llmUrl, llmModel, json } = flags;
         code = await command.run(
-          host.context({ ...pick({ data, host: address, port, base }) }, json === true),
+          host.context(pick({ data, host: address, port, base, llmUrl, llmModel }), json === true),
           args,
           flags,
         );

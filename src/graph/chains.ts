@@ -1,3 +1,4 @@
+import { mayRestOn } from "../model/origin.ts";
 import type { Statement } from "../model/statement.ts";
 import { type Side, sideOf } from "../model/side.ts";
 import { ACTS } from "../vocabulary/acts/index.ts";
@@ -19,7 +20,9 @@ export function chainsOf(statements: readonly Statement[]): ReadonlyMap<string, 
   const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
   const enclosing = new Map<string, Statement[]>(statements.map(({ id }) => [id, []]));
   for (const statement of statements) {
-    if (ACTS[statement.act].passesOn) enclosing.get(statement.what)?.push(statement);
+    const inner = byId.get(statement.what);
+    if (inner && ACTS[statement.act].passesOn && mayRestOn(inner, statement))
+      enclosing.get(inner.id)?.push(statement);
   }
 
   const claimOf = (statement: Statement): string | undefined => {

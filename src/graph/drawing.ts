@@ -2,12 +2,15 @@ import type { EdgeKind } from "../vocabulary/edge-kinds.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
 import type { Standing } from "../vocabulary/standings.ts";
 import type { Stance } from "../vocabulary/stances.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 
 /** Attributes of the graph that is drawn. Positions are finished: 0 is the middle, one unit is about one node. */
 export interface DrawnNode {
   readonly kind: Kind;
   readonly label: string;
   readonly subtype?: string;
+  /** Only where it is not accepted. */
+  readonly state?: State;
   readonly x: number;
   readonly y: number;
   /** Importance for reading, 1 to 5: contested claims and their speakers first. */
@@ -26,6 +29,8 @@ export interface DrawnEdge {
   readonly statement?: string;
   readonly depth?: number;
   readonly role?: string;
+  /** Only where it, or the statement it belongs to, is not accepted. */
+  readonly state?: State;
 }
 
 /** What a painter needs of a graph, as graphology serializes it. */

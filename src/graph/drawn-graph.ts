@@ -1,8 +1,10 @@
 import { ACTS } from "../vocabulary/acts/index.ts";
 import type { StandingNumbers } from "../model/standing.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 import type { DrawnEdge, DrawnNode, Drawing } from "./drawing.ts";
 import { MultiDirectedGraph, type EdgeAttributes, type Graph } from "./graphology.ts";
 import { isActName } from "./is-act-name.ts";
+import { edgeState, nodeState } from "./drawn-state.ts";
 import { layout } from "./layout.ts";
 import { nodeSizes } from "./node-sizes.ts";
 
@@ -35,20 +37,32 @@ export function drawingOf(drawn: Graph): Drawing {
     nodes: drawn.mapNodes((key, attributes) => ({
       key,
       // drawnGraph put all of these in.
-      attributes: pick(attributes, NODE_FIELDS) as unknown as DrawnNode,
+      attributes: {
+        ...pick(attributes, NODE_FIELDS),
+        ...stated(nodeState(drawn, key)),
+      } as unknown as DrawnNode,
     })),
-    edges: drawn.mapEdges((key, attributes, source, target) => ({
+    edges: drawn.mapEdges((key, _, source, target) => ({
       key,
       source,
       target,
-      attributes: drawnEdge(attributes, source),
+      attributes: drawnEdge(drawn, key),
     })),
   };
 }
 
-/** What of an edge a painter needs. `source` stands for the statement in the full view. */
-export function drawnEdge(attributes: EdgeAttributes, source: string): DrawnEdge {
-  return pick({ ...attributes, ...actOf(attributes, source) }, EDGE_FIELDS) as unknown as DrawnEdge; // kind is always there
+/** What of an edge a painter needs. */
+export function drawnEdge(graph: Graph, edge: string): DrawnEdge {
+  const attributes = graph.getEdgeAttributes(edge);
+  // kind is always there
+  return {
+    ...pick({ ...attributes, ...actOf(attributes, graph.source(edge)) }, EDGE_FIELDS),
+    ...stated(edgeState(graph, edge)),
+  } as unknown as DrawnEdge;
+}
+
+function stated(state: State | undefined): { readonly state?: State } {
+  return state === undefined ? {} : { state };
 }
 
 const NODE_FIELDS = [
@@ -89,7 +103,7 @@ function sidesOf(
     : { standing: standing.standing, for: standing.for, against: standing.against, open: standing.open };
 }
 
-/** The stance is the side taken on the claim where the graph says it, else that of the act. */
+/** The statement is the source in the full view. The stance is the side taken on the claim where the graph says it, else that of the act. */
 function actOf(
   { kind, stance, statement }: EdgeAttributes,
   source: string,

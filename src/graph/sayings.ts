@@ -1,3 +1,4 @@
+import { edgeState } from "./drawn-state.ts";
 import { isActName } from "./is-act-name.ts";
 import type { Graph } from "./graphology.ts";
 
@@ -6,6 +7,7 @@ export interface Saying {
   readonly speaker: string;
   readonly statement: string;
   readonly claim: string;
+  readonly isAccepted: boolean;
 }
 
 /** Who says something on which claim, read off a full or a simple graph: both give the same list. */
@@ -13,15 +15,16 @@ export function sayingsOf(graph: Graph): Saying[] {
   return graph
     .filterEdges((_, { kind }) => isActName(kind))
     .flatMap((edge) => {
+      const isAccepted = edgeState(graph, edge) === undefined;
       const source = graph.source(edge);
       if (graph.getNodeAttribute(source, "kind") !== "Statement") {
         const statement = String(graph.getEdgeAttribute(edge, "statement"));
-        return [{ speaker: source, statement, claim: graph.target(edge) }];
+        return [{ speaker: source, statement, claim: graph.target(edge), isAccepted }];
       }
       const claim = claimAtEnd(graph, edge);
       return graph
         .filterOutEdges(source, (_, { kind }) => kind === "by")
-        .map((by) => ({ speaker: graph.target(by), statement: source, claim }));
+        .map((by) => ({ speaker: graph.target(by), statement: source, claim, isAccepted }));
     });
 }
 

@@ -8,7 +8,8 @@ import { sortedGraph } from "./sorted-graph.ts";
 
 /**
  * Who says what, for reading: agents and claims, one edge a statement and speaker. Nodes carry the fields of the
- * record, act edges `kind` (the act), `stance` (the side taken on the claim), `statement` and `depth`.
+ * record, act edges `kind` (the act), `stance` (the side taken on the claim), `statement`, `depth` and the `state` of
+ * the statement where it has one.
  *
  * A statement about a statement becomes an edge to the claim at the end of the chain. Shown beside speakers and
  * claims: the organisations that speakers belong to or speak for, and whoever is accused; an accused agent that
@@ -49,7 +50,13 @@ export function actEdges(record: Record): EdgeEntry[] {
       key: statement.by.length > 1 ? `${statement.id}:${speaker}` : statement.id,
       source: speaker,
       target: claim,
-      attributes: { kind: statement.act, stance: side, statement: statement.id, depth },
+      attributes: {
+        kind: statement.act,
+        stance: side,
+        statement: statement.id,
+        depth,
+        ...(statement.state && { state: statement.state }),
+      },
     }));
   });
 }

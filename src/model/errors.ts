@@ -14,6 +14,8 @@ export const ERRORS = {
   badCall: { exit: 2, status: 400, title: "The call is not understood" },
   notAcceptable: { exit: 2, status: 406, title: "Not available in that format" },
   tooLong: { exit: 2, status: 414, title: "The address is too long" },
+  fetchFailed: { exit: 2, status: 502, title: "The page cannot be fetched" },
+  extractorFailed: { exit: 2, status: 502, title: "The language model gave no usable answer" },
   badMethod: { exit: 2, status: 405, title: "Method not allowed" },
 } as const;
 

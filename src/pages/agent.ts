@@ -14,6 +14,7 @@ export const agent: Page = {
     const throughMembers = await everyStatement(sources, { org: [id] });
     const against = await everyStatement(sources, { against: [id] });
     const about = await everyStatement(sources, { about: [id] });
+    const proposals = await proposalsAbout(sources, id);
     const own = new Set([...said, ...throughMembers].map((statement) => statement.id));
     const aboutIt = new Map([...against, ...about].map((statement) => [statement.id, statement]));
     return agentPage({
@@ -21,10 +22,21 @@ export const agent: Page = {
       said,
       throughMembers,
       aboutIt: [...aboutIt.values()].filter((statement) => !own.has(statement.id)),
+      proposals,
       assets: sources.assets,
     });
   },
 };
+
+/** What is proposed of it, of its people and about it, each once. */
+async function proposalsAbout(sources: PageSources, id: string): Promise<readonly StatementAnswer[]> {
+  const found = new Map<string, StatementAnswer>();
+  for (const filter of [{ by: [id] }, { org: [id] }, { against: [id] }, { about: [id] }]) {
+    const proposals = await everyStatement(sources, { ...filter, states: ["proposed"] });
+    for (const proposal of proposals) found.set(proposal.id, proposal);
+  }
+  return [...found.values()];
+}
 
 async function everyStatement(
   { store, reading }: PageSources,

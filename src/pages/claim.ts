@@ -6,6 +6,8 @@ import { claimPage } from "./views/claim-page.ts";
 export const claim: Page = {
   path: "/claims/:id",
   async render({ store, reading, assets }, id) {
-    return claimPage(await claimSides(store, id, {}, reading), await opposingClaims(store, id), assets);
+    const { statements: proposals } = await claimSides(store, id, { states: ["proposed"] }, reading);
+    const opposing = await opposingClaims(store, id);
+    return claimPage({ ...(await claimSides(store, id, {}, reading)), opposing, proposals, assets });
   },
 };

@@ -15,10 +15,15 @@ export const documents: Page = {
       groups: [
         {
           heading: "Documents",
-          items: all.map(({ id, title, outlet, published, statements }) => ({
+          items: all.map(({ id, title, outlet, published, statements, proposals }) => ({
             href: `/documents/${id}`,
             text: title,
-            note: [outlet?.name, published, `${statements} statements`]
+            note: [
+              outlet?.name,
+              published,
+              `${statements} statements`,
+              proposals === 0 ? undefined : `${proposals} proposals`,
+            ]
               .filter((part) => part !== undefined)
               .join(" · "),
           })),

@@ -4,7 +4,9 @@ import { claimSides } from "../queries/claim-sides.ts";
 import { describeDocuments } from "../queries/describe-documents.ts";
 import { listClaims } from "../queries/list-claims.ts";
 import { opposingClaims } from "../queries/opposing-claims.ts";
+import { proposalCounts } from "../queries/proposal-counts.ts";
 import { listStatements } from "../queries/list-statements.ts";
+import type { Store } from "../store/store.ts";
 import type { Page, PageSources } from "./page.ts";
 import { homePage, type HomePage, type Question } from "./views/home-page.ts";
 
@@ -35,6 +37,7 @@ export const home: Page = {
         speakers: speakers.total,
         contested: contested.total,
       },
+      proposals: await waiting(store),
       documents: await originals(sources),
       contested: cards,
       questions: await questions(sources),
@@ -43,12 +46,19 @@ export const home: Page = {
   },
 };
 
+/** What waits to be looked at, with the newest documents that hold it. */
+async function waiting(store: Store): Promise<HomePage["proposals"]> {
+  const holding = { holds: ["proposed"], states: ["accepted", "proposed"] } as const;
+  const { rows } = await store.documents(holding, { limit: NAMED, sort: "-published" });
+  return { ...(await proposalCounts(store)), newest: rows.map(({ id, title }) => ({ id, title })) };
+}
+
 /** How many documents the first screen names. */
 const NAMED = 3;
 
 /** Documents that retell no other: a retelling of our own is no news. */
 async function originals({ store, reading }: PageSources): Promise<HomePage["documents"]> {
-  const { rows } = await store.documents({}, { limit: 500, sort: "-published" });
+  const { rows } = await store.documents({ holds: ["accepted"] }, { limit: 500, sort: "-published" });
   const found = rows.filter(({ basedOn }) => basedOn === undefined || basedOn.length === 0);
   const newest = await describeDocuments(store, found.slice(0, NAMED), reading);
   return {

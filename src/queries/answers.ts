@@ -60,6 +60,14 @@ export interface ViaAnswer {
   readonly sentence: string;
 }
 
+/** The short form in which other answers mention a claim. */
+export interface ClaimHead {
+  readonly id: string;
+  readonly text: string;
+  readonly standing: Standing;
+  readonly state: State;
+}
+
 export interface StatementAnswer {
   readonly id: string;
   readonly kind: "Statement";
@@ -73,7 +81,7 @@ export interface StatementAnswer {
   /** The claim or statement it points at. */
   readonly what: string;
   /** The claim at the end of the chain. */
-  readonly claim: { readonly id: string; readonly text: string; readonly standing: Standing };
+  readonly claim: ClaimHead;
   readonly against: readonly string[];
   readonly targets: readonly Named[];
   readonly onBehalfOf: readonly string[];
@@ -106,6 +114,8 @@ export interface ClaimAnswer extends StandingNumbers {
   readonly sides: Readonly<Record<Stance, readonly Named[]>>;
   readonly contradicts: readonly string[];
   readonly supports: readonly string[];
+  /** Number of proposed statements about it or a variant; sides and standing are without them. */
+  readonly proposals: number;
   readonly state: State;
   readonly origin: Origin | undefined;
 }
@@ -118,6 +128,7 @@ export interface AgentAnswer {
   readonly altNames: readonly string[];
   readonly ids: Readonly<Record<string, string>>;
   readonly anonymous: boolean;
+  /** Accepted ones; those that are only proposed too for an agent that is itself only proposed. */
   readonly roles: readonly {
     readonly role: string | undefined;
     readonly organization: Named;
@@ -130,6 +141,8 @@ export interface AgentAnswer {
   /** Number of claims it took part in, by their standing. */
   readonly claims: Readonly<Partial<Record<Standing, number>>>;
   readonly statements: number;
+  /** Number of proposed statements it would be the speaker of; the numbers above are without them. */
+  readonly proposals: number;
   readonly state: State;
   readonly origin: Origin | undefined;
 }
@@ -153,7 +166,10 @@ export interface DocumentAnswer {
   readonly textPolicy: "open" | "withheld";
   /** Whether the words can be shown here. */
   readonly words: "open" | "attached" | "withheld";
+  /** Accepted statements that stand in it. */
   readonly statements: number;
+  /** Proposed statements that stand in it. */
+  readonly proposals: number;
   readonly state: State;
   readonly origin: Origin | undefined;
 }
@@ -163,7 +179,15 @@ export interface SearchAnswer {
   readonly kind: Kind;
   /** Name, claim text, title or sentence. */
   readonly label: string;
+  readonly state: State;
   readonly score: number;
+}
+
+/** What waits for a person's judgement. */
+export interface ProposalCounts {
+  readonly statements: number;
+  /** Documents in which they stand. */
+  readonly documents: number;
 }
 
 /** The cleaned text of a document; positions of evidence count its code points. */
@@ -195,7 +219,7 @@ export interface RelationsAnswer {
   /** Acts of one (or of those who speak for it) aimed at, about or in answer to the other (or those who speak for it). */
   readonly acts: readonly StatementAnswer[];
   readonly claims: readonly {
-    readonly claim: { readonly id: string; readonly text: string; readonly standing: Standing };
+    readonly claim: ClaimHead;
     readonly a: readonly {
       readonly stance: Stance;
       readonly act: ActName;
@@ -245,7 +269,7 @@ export interface NeighboursAnswer {
   readonly total: number;
   readonly nodes: readonly {
     readonly key: string;
-    readonly attributes: Pick<DrawnNode, "kind" | "label" | "subtype">;
+    readonly attributes: Pick<DrawnNode, "kind" | "label" | "subtype" | "state">;
   }[];
   /** Edges among the nodes shown. */
   readonly edges: GraphAnswer["edges"];

@@ -1,6 +1,6 @@
 import { STATES } from "../vocabulary/statement-words.ts";
 import type { Store, StoredClaim } from "../store/store.ts";
-import type { StatementAnswer } from "./answers.ts";
+import type { ClaimHead } from "./answers.ts";
 import { inPieces } from "./every-row.ts";
 
 /** Claims by id, in whatever state, with their standing. */
@@ -19,12 +19,17 @@ export async function claimsById(
 export async function claimHeads(
   store: Store,
   ids: Iterable<string>,
-): Promise<ReadonlyMap<string, StatementAnswer["claim"]>> {
+): Promise<ReadonlyMap<string, ClaimHead>> {
   const claims = await claimsById(store, ids);
   return new Map(
     [...claims.values()].map(({ claim, standing }) => [
       claim.id,
-      { id: claim.id, text: claim.text, standing: standing.standing },
+      {
+        id: claim.id,
+        text: claim.text,
+        standing: standing.standing,
+        state: claim.state ?? "accepted",
+      },
     ]),
   );
 }

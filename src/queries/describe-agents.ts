@@ -1,7 +1,9 @@
 import type { ActName } from "../vocabulary/acts/index.ts";
 import type { Standing } from "../vocabulary/standings.ts";
+import { STATES } from "../vocabulary/statement-words.ts";
 import type { Affiliation } from "../model/affiliation.ts";
 import type { Agent } from "../model/agent.ts";
+import { mayRestOn } from "../model/origin.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentAnswer, Named } from "./answers.ts";
 import { everyRow } from "./every-row.ts";
@@ -15,14 +17,16 @@ export async function describeAgents(
   agents: readonly Agent[],
 ): Promise<readonly AgentAnswer[]> {
   const ids = agents.map(({ id }) => id);
-  const roles = await rolesAt(store, ids);
+  const roles = await rolesAt(store, ids, STATES);
   const names = await namesOf(
     store,
     roles.flatMap(({ member, organization }) => [member, organization]),
   );
   const tallies = groupRows(await store.tallies(ids), ({ agent }) => agent);
+  const proposed = groupRows(await store.tallies(ids, ["proposed"]), ({ agent }) => agent);
   const answers: AgentAnswer[] = [];
   for (const agent of agents) {
+    const trusted = roles.filter((role) => mayRestOn(agent, role));
     const acts = (tallies.get(agent.id) ?? []).map(({ act, count }): [ActName, number] => [act, count]);
     answers.push({
       id: agent.id,
@@ -32,11 +36,12 @@ export async function describeAgents(
       altNames: agent.altNames ?? [],
       ids: agent.ids ?? {},
       anonymous: agent.kind === "Person" && agent.anonymous === true,
-      roles: rolesOf(agent.id, roles, names),
-      members: membersOf(agent.id, roles, names),
+      roles: rolesOf(agent.id, trusted, names),
+      members: membersOf(agent.id, trusted, names),
       acts: Object.fromEntries(acts),
       claims: await claimTally(store, agent.id),
       statements: acts.reduce((sum, [, count]) => sum + count, 0),
+      proposals: (proposed.get(agent.id) ?? []).reduce((sum, { count }) => sum + count, 0),
       state: agent.state ?? "accepted",
       origin: agent.origin,
     });

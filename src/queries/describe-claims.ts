@@ -16,10 +16,10 @@ export async function describeClaims(
 ): Promise<readonly ClaimAnswer[]> {
   const ids = rows.map(({ claim }) => claim.id);
   const links = await inPieces(ids, (piece) => store.links(piece));
-  const sides = await sidesOf(store, ids);
+  const sayings = await sayingsOn(store, ids);
   const names = await namesOf(store, [
     ...rows.flatMap(({ claim }) => claim.about ?? []),
-    ...[...sides.values()].flatMap((side) => STANCE_NAMES.flatMap((stance) => [...side[stance]])),
+    ...[...sayings.values()].flatMap(({ sides }) => STANCE_NAMES.flatMap((stance) => [...sides[stance]])),
   ]);
   return rows.map(({ claim, standing }) => ({
     id: claim.id,
@@ -30,9 +30,10 @@ export async function describeClaims(
     about: claim.about ?? [],
     topics: pick(names, claim.about ?? []),
     ...standing,
-    sides: namedSides(sides.get(claim.id), names),
+    sides: namedSides(sayings.get(claim.id)?.sides, names),
     contradicts: opponentsOf(claim.id, links),
     supports: targetsOf(claim.id, "supports", links),
+    proposals: sayings.get(claim.id)?.proposals ?? 0,
     state: claim.state ?? "accepted",
     origin: claim.origin,
   }));
@@ -40,8 +41,14 @@ export async function describeClaims(
 
 type Sides = Readonly<Record<Stance, ReadonlySet<string>>>;
 
-/** Agents by stance towards each claim over its cluster, without statements that were taken back. */
-async function sidesOf(store: Store, claims: readonly string[]): Promise<ReadonlyMap<string, Sides>> {
+/** What is said on a claim over its cluster. */
+interface Sayings {
+  /** Agents by stance, from accepted statements that were not taken back. */
+  readonly sides: Sides;
+  readonly proposals: number;
+}
+
+async function sayingsOn(store: Store, claims: readonly string[]): Promise<ReadonlyMap<string, Sayings>> {
   const clusters = await clustersOf(store, claims);
   const canonicalOf = new Map(
     [...clusters.values()].flatMap(({ canonical, members }) =>
@@ -49,7 +56,7 @@ async function sidesOf(store: Store, claims: readonly string[]): Promise<Readonl
     ),
   );
   const statements = await inPieces(canonicalOf.keys(), (piece) =>
-    everyRow((page) => store.statements({ claim: piece }, page), "id"),
+    everyRow((page) => store.statements({ claim: piece, states: ["accepted", "proposed"] }, page), "id"),
   );
   const byCanonical = groupRows(
     new Map(statements.map((row) => [row.statement.id, row])).values(),
@@ -57,11 +64,15 @@ async function sidesOf(store: Store, claims: readonly string[]): Promise<Readonl
   );
   const twins = await clustersOf(
     store,
-    statements.flatMap(({ statement }) => statement.by),
+    statements.filter(({ statement }) => isAccepted(statement)).flatMap(({ statement }) => statement.by),
   );
   const agentOf = (speaker: string): string => twins.get(speaker)?.canonical ?? speaker;
   return new Map(
-    [...clusters].map(([id, { canonical }]) => [id, sidesAmong(byCanonical.get(canonical) ?? [], agentOf)]),
+    [...clusters].map(([id, { canonical }]) => {
+      const all = byCanonical.get(canonical) ?? [];
+      const accepted = all.filter(({ statement }) => isAccepted(statement));
+      return [id, { sides: sidesAmong(accepted, agentOf), proposals: all.length - accepted.length }];
+    }),
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Document } from "../model/document.ts";
 import type { Store } from "../store/store.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 import type { DocumentAnswer } from "./answers.ts";
 import { readableDocuments } from "./readable-documents.ts";
 import type { Reading } from "./reading.ts";
 
-/** Documents with their outlets, what can be read of them here and how many statements stand in them. */
+/** Documents with their outlets, what can be read of them here and how many statements and proposals stand in them. */
 export async function describeDocuments(
   store: Store,
   documents: readonly Document[],
@@ -17,7 +18,6 @@ export async function describeDocuments(
   );
   const answers: DocumentAnswer[] = [];
   for (const document of documents) {
-    const inside = await store.statements({ document: [document.id] }, { limit: 1, sort: "id" });
     answers.push({
       id: document.id,
       kind: "Document",
@@ -36,10 +36,19 @@ export async function describeDocuments(
       sha256: document.sha256,
       textPolicy: document.textPolicy,
       words: readable.get(document.id)?.words ?? "withheld",
-      statements: inside.total,
+      statements: await statementsIn(store, document.id, "accepted"),
+      proposals: await statementsIn(store, document.id, "proposed"),
       state: document.state ?? "accepted",
       origin: document.origin,
     });
   }
   return answers;
+}
+
+async function statementsIn(store: Store, document: string, state: State): Promise<number> {
+  const { total } = await store.statements(
+    { document: [document], states: [state] },
+    { limit: 1, sort: "id" },
+  );
+  return total;
 }

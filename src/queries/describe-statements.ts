@@ -1,8 +1,10 @@
 import { ACTS } from "../vocabulary/acts/index.ts";
+import { STATES } from "../vocabulary/statement-words.ts";
 import type { Affiliation } from "../model/affiliation.ts";
+import { mayRestOn } from "../model/origin.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Store, StoredStatement } from "../store/store.ts";
-import type { Named, Speaker, SpeakerRole, StatementAnswer, ViaAnswer } from "./answers.ts";
+import type { ClaimHead, Named, Speaker, SpeakerRole, StatementAnswer, ViaAnswer } from "./answers.ts";
 import { claimHeads } from "./claim-heads.ts";
 import { evidenceOf, type ReadableDocument } from "./evidence.ts";
 import { namesOf, pick } from "./nodes-of.ts";
@@ -17,7 +19,7 @@ interface Surroundings extends Chains {
   readonly names: ReadonlyMap<string, Named>;
   readonly roles: readonly Affiliation[];
   readonly documents: ReadonlyMap<string, ReadableDocument>;
-  readonly heads: ReadonlyMap<string, StatementAnswer["claim"]>;
+  readonly heads: ReadonlyMap<string, ClaimHead>;
 }
 
 /** Rows of the store as a person can read them, in the same order. */
@@ -43,6 +45,7 @@ async function surroundingsOf(
   const roles = await rolesAt(
     store,
     rows.flatMap(({ statement }) => statement.by),
+    STATES,
   );
   return {
     ...chains,
@@ -105,7 +108,7 @@ function speakersOf(statement: Statement, { names, roles, documents }: Surroundi
       pick(names, [organization]).map((name) => ({ role, organization: name })),
     );
   return pick(names, statement.by).map((speaker) => {
-    const own = roles.filter(({ member }) => member === speaker.id);
+    const own = roles.filter((role) => role.member === speaker.id && mayRestOn(statement, role));
     return {
       ...speaker,
       roles: named(own.filter((role) => isHeldOn(role, date))),

@@ -4,7 +4,7 @@ import type { StandingNumbers } from "../model/standing.ts";
 import type { StatementFilter, Store, StoredStatement } from "../store/store.ts";
 import { claimsById } from "./claim-heads.ts";
 import { everyRow } from "./every-row.ts";
-import { subRecord } from "./sub-record.ts";
+import { subRecord, type SubRecordOptions } from "./sub-record.ts";
 
 /** What an export is made of. Standings are those of the whole store, by id of the claim. */
 export interface ExportMaterial {
@@ -23,16 +23,16 @@ export async function exportSource(store: Store, filter: StatementFilter): Promi
   const { states, ...rest } = filter;
   const isFiltered = Object.values(rest).some((value) => value !== undefined);
   if (!isFiltered) return materialOf(store, canonicalRecord(await store.record(states)));
-  return exportRows(store, await everyRow((page) => store.statements(filter, page), "id"));
+  return exportRows(store, await everyRow((page) => store.statements(filter, page), "id"), { states });
 }
 
-/** These statements with all they refer to, and `extra` nodes that must be in it even when nobody speaks of them. */
+/** These statements with all they refer to. */
 export async function exportRows(
   store: Store,
   rows: readonly StoredStatement[],
-  extra: readonly string[] = [],
+  options: SubRecordOptions = {},
 ): Promise<ExportMaterial> {
-  return materialOf(store, await subRecord(store, rows, extra));
+  return materialOf(store, await subRecord(store, rows, options));
 }
 
 async function materialOf(store: Store, record: HearsayRecord): Promise<ExportMaterial> {

@@ -18,7 +18,7 @@ export async function graphView(
   { view, filter, limit }: GraphViewOptions,
 ): Promise<GraphAnswer> {
   const { rows, total } = await store.statements(filter, { limit, sort: "-said" });
-  const record = await subRecord(store, rows);
+  const record = await subRecord(store, rows, { states: filter.states });
   const graph = drawnGraph(VIEWS[view](record), await standingsOf(store, record));
   return {
     attributes: { view, rev: await store.revision(), shown: rows.length, total },

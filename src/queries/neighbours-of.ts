@@ -1,19 +1,26 @@
 import { drawnEdge } from "../graph/drawn-graph.ts";
+import { nodeState } from "../graph/drawn-state.ts";
 import { neighbours, type NeighbourOptions } from "../graph/neighbours.ts";
 import { AppError } from "../model/errors.ts";
 import type { Store } from "../store/store.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 import type { NeighboursAnswer } from "./answers.ts";
 import type { DrawnView, Graphs } from "./graphs.ts";
+
+export interface NeighbourhoodOptions extends NeighbourOptions {
+  readonly view: DrawnView;
+  /** Of the members of the graph; accepted by default. */
+  readonly states?: readonly State[] | undefined;
+}
 
 /** What stands around a node, with the edges among it. Throws notFound for a node that is not in the view. */
 export async function neighboursOf(
   store: Store,
   id: string,
-  view: DrawnView,
-  options: NeighbourOptions,
+  { view, states, ...options }: NeighbourhoodOptions,
   graphs: Graphs,
 ): Promise<NeighboursAnswer> {
-  const graph = await graphs(store, view);
+  const graph = await graphs(store, view, states);
   if (!graph.hasNode(id))
     throw new AppError(
       "notFound",
@@ -26,18 +33,24 @@ export async function neighboursOf(
     total,
     nodes: [...shown].map((key) => {
       const { kind, label, subtype } = graph.getNodeAttributes(key);
-      return { key, attributes: { kind, label, ...(typeof subtype === "string" ? { subtype } : {}) } };
+      const state = nodeState(graph, key);
+      return {
+        key,
+        attributes: {
+          kind,
+          label,
+          ...(typeof subtype === "string" && { subtype }),
+          ...(state && { state }),
+        },
+      };
     }),
     edges: graph
       .filterEdges((_, __, source, target) => shown.has(source) && shown.has(target))
-      .map((key) => {
-        const source = graph.source(key);
-        return {
-          key,
-          source,
-          target: graph.target(key),
-          attributes: drawnEdge(graph.getEdgeAttributes(key), source),
-        };
-      }),
+      .map((key) => ({
+        key,
+        source: graph.source(key),
+        target: graph.target(key),
+        attributes: drawnEdge(graph, key),
+      })),
   };
 }

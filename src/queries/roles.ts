@@ -1,15 +1,19 @@
 import type { Affiliation } from "../model/affiliation.ts";
 import { dayRange } from "../model/dates.ts";
-import { isAccepted } from "../model/origin.ts";
 import type { Store } from "../store/store.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 import { inPieces } from "./every-row.ts";
 
-/** Accepted memberships at these agents: those they hold and those held in them. */
-export async function rolesAt(store: Store, agents: Iterable<string>): Promise<readonly Affiliation[]> {
+/** Memberships in these states at these agents: those they hold and those held in them. */
+export async function rolesAt(
+  store: Store,
+  agents: Iterable<string>,
+  states: readonly State[] = ["accepted"],
+): Promise<readonly Affiliation[]> {
   const found = await inPieces(agents, (piece) => store.affiliations(piece));
   // An affiliation between two pieces comes twice.
   const byId = new Map(found.map((role) => [role.id, role]));
-  return [...byId.values()].filter(isAccepted);
+  return [...byId.values()].filter(({ state }) => states.includes(state ?? "accepted"));
 }
 
 /** Whether a role had ended before a date; without a date none had. */

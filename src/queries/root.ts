@@ -1,5 +1,7 @@
 import type { Store } from "../store/store.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
+import type { ProposalCounts } from "./answers.ts";
+import { proposalCounts } from "./proposal-counts.ts";
 
 export interface RootAnswer {
   readonly name: string;
@@ -7,7 +9,9 @@ export interface RootAnswer {
   readonly rev: number;
   /** When the newest change was made, RFC 3339. */
   readonly revisedAt: string | undefined;
+  /** Accepted nodes. */
   readonly counts: Readonly<Record<Kind, number>>;
+  readonly proposals: ProposalCounts;
   readonly links: Readonly<Record<string, string>>;
 }
 
@@ -22,6 +26,7 @@ export async function root(
     rev: await store.revision(),
     revisedAt: await store.revisedAt(),
     counts: await store.counts(),
+    proposals: await proposalCounts(store),
     links: program.links,
   };
 }

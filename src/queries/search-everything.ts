@@ -1,5 +1,5 @@
 import type { Kind } from "../vocabulary/kinds.ts";
-import type { Store } from "../store/store.ts";
+import type { SearchRequest, Store } from "../store/store.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { labelsOf } from "./labels-of.ts";
 import type { PageOf } from "./page-of.ts";
@@ -14,21 +14,17 @@ export const SEARCHED_KINDS = [
   "Statement",
 ] as const satisfies readonly Kind[];
 
-/** What the words stand in, best first. `offset` is the number of hits to leave out. Throws badCall for bad words. */
-export async function searchEverything(
-  store: Store,
-  q: string,
-  kinds: readonly Kind[],
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<PageOf<SearchAnswer>> {
-  const { rows, total } = await store.search(q, kinds, limit, offset);
+/** What the words stand in, best first. Throws badCall for bad words. */
+export async function searchEverything(store: Store, request: SearchRequest): Promise<PageOf<SearchAnswer>> {
+  const { rows, total } = await store.search(request);
+  const end = request.offset + request.limit;
   const labels = await labelsOf(
     store,
     rows.map(({ id }) => id),
   );
   return {
-    items: rows.map(({ id, kind, score }) => ({ id, kind, label: labels.get(id)?.name ?? id, score })),
+    items: rows.map((hit) => ({ ...hit, label: labels.get(hit.id)?.name ?? hit.id })),
     total,
-    next: offset + limit < total ? String(offset + limit) : undefined,
+    next: end < total ? String(end) : undefined,
   };
 }

@@ -3,12 +3,15 @@ import { STANDING_NAMES, type Standing } from "../vocabulary/standings.ts";
 import { compareText } from "../model/canonical.ts";
 import type { Store, StoredStatement } from "../store/store.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
+import type { ProposalCounts } from "./answers.ts";
 import { everyRow } from "./every-row.ts";
 import { groupRows } from "./group-rows.ts";
 import { nodesOf } from "./nodes-of.ts";
+import { proposalCounts } from "./proposal-counts.ts";
 
 export interface StatsAnswer {
   readonly counts: Readonly<Record<Kind, number>>;
+  readonly proposals: ProposalCounts;
   readonly contested: number;
   readonly acts: Readonly<Record<ActName, number>>;
   readonly standings: Readonly<Record<Standing, number>>;
@@ -31,6 +34,7 @@ export async function stats(store: Store): Promise<StatsAnswer> {
   }
   return {
     counts: await store.counts(),
+    proposals: await proposalCounts(store),
     contested: standings.find(([standing]) => standing === "contested")?.[1] ?? 0,
     acts: Object.fromEntries(acts) as StatsAnswer["acts"], // the loop went over every act
     standings: Object.fromEntries(standings) as StatsAnswer["standings"], // the loop went over every standing

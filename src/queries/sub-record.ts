@@ -6,10 +6,18 @@ import { emptyRecord, type Record as HearsayRecord } from "../model/record.ts";
 import type { Review } from "../model/review.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Store, StoredStatement } from "../store/store.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 import { inPieces } from "./every-row.ts";
 import { agentsOf, nodesOf } from "./nodes-of.ts";
 import { rolesAt } from "./roles.ts";
 import { chainsOf } from "./statement-chains.ts";
+
+export interface SubRecordOptions {
+  /** Nodes that must be in it even when nobody speaks of them. */
+  readonly extra?: readonly string[];
+  /** Affiliations and links in these states come along too; accepted ones always do. */
+  readonly states?: readonly State[] | undefined;
+}
 
 /**
  * A record of these statements and all they refer to: the chains they stand in, inwards and outwards, claims, agents
@@ -19,15 +27,20 @@ import { chainsOf } from "./statement-chains.ts";
 export async function subRecord(
   store: Store,
   rows: readonly StoredStatement[],
-  extra: readonly string[] = [],
+  { extra = [], states: asked = [] }: SubRecordOptions = {},
 ): Promise<HearsayRecord> {
+  const states: readonly State[] = ["accepted", ...asked];
   const { statements, claims } = await chainsOf(
     store,
     rows.flatMap(({ statement, via }) => [statement.id, ...via]),
   );
   const said = [...statements.values()];
   const documents = await documentsOf(store, [...said.flatMap(citedBy), ...extra]);
-  const links = await linksAmong(store, [...statements.keys(), ...claims.keys(), ...documents.keys()]);
+  const links = await linksAmong(
+    store,
+    [...statements.keys(), ...claims.keys(), ...documents.keys()],
+    states,
+  );
   const reviews = await reviewsAmong(store, new Set([...statements.keys(), ...claims.keys()]));
   const cited = await documentsOf(
     store,
@@ -42,10 +55,10 @@ export async function subRecord(
     ...reviews.flatMap(({ by }) => by),
     ...extra,
   ];
-  const affiliations = await affiliationsOf(store, named);
+  const affiliations = await affiliationsOf(store, named, states);
   const agents = await agentsOf(store, [...named, ...affiliations.map(({ organization }) => organization)]);
   const things = await nodesOf(store, "Thing", named);
-  const twins = await linksAmong(store, [...agents.keys(), ...things.keys()]);
+  const twins = await linksAmong(store, [...agents.keys(), ...things.keys()], states);
   return canonicalRecord({
     ...emptyRecord(),
     agents: [...agents.values()],
@@ -79,17 +92,25 @@ async function documentsOf(store: Store, ids: readonly string[]): Promise<Readon
 }
 
 /** Roles that these agents hold, whoever they hold them in, but not who else belongs to them. */
-async function affiliationsOf(store: Store, ids: readonly string[]): Promise<readonly Affiliation[]> {
+async function affiliationsOf(
+  store: Store,
+  ids: readonly string[],
+  states: readonly State[],
+): Promise<readonly Affiliation[]> {
   const agents = await agentsOf(store, ids);
-  const roles = await rolesAt(store, agents.keys());
+  const roles = await rolesAt(store, agents.keys(), states);
   return roles.filter(({ member }) => agents.has(member));
 }
 
-async function linksAmong(store: Store, ids: readonly string[]): Promise<readonly Link[]> {
+async function linksAmong(
+  store: Store,
+  ids: readonly string[],
+  states: readonly State[],
+): Promise<readonly Link[]> {
   const inside = new Set<string>(ids);
   const links = await inPieces(ids, (piece) => store.links(piece));
   const both = links.filter(
-    ({ from, to, state }) => inside.has(from) && inside.has(to) && (state ?? "accepted") === "accepted",
+    ({ from, to, state }) => inside.has(from) && inside.has(to) && states.includes(state ?? "accepted"),
   );
   return [...new Map(both.map((link) => [link.id, link])).values()].sort((a, b) => compareText(a.id, b.id));
 }

@@ -115,6 +115,18 @@ export interface DocumentFilter {
   readonly from?: string;
   readonly to?: string;
   readonly by?: readonly string[];
+  /** Only those in which a statement of one of these states stands. */
+  readonly holds?: readonly State[];
+  readonly states?: readonly State[];
+}
+
+/** Which nodes a search is for. */
+export interface SearchRequest {
+  readonly q: string;
+  readonly kinds: readonly Kind[];
+  readonly limit: number;
+  /** Hits to leave out. */
+  readonly offset: number;
   readonly states?: readonly State[];
 }
 
@@ -141,6 +153,7 @@ export type DocumentSort = "published" | "title" | "id";
 export interface SearchHit {
   readonly kind: Kind;
   readonly id: string;
+  readonly state: State;
   readonly score: number;
 }
 
@@ -214,16 +227,19 @@ export interface Store {
   links(ids: readonly string[]): Promise<readonly Link[]>;
   /** Reviews of these claims or statements: in every state. */
   reviews(ids: readonly string[]): Promise<readonly Review[]>;
-  /** Accepted statements by act, of each agent with its twins. */
-  tallies(agents: readonly string[]): Promise<readonly AgentTally[]>;
+  /** Statements in these states (accepted by default) by act, of each agent with its twins. */
+  tallies(agents: readonly string[], states?: readonly State[]): Promise<readonly AgentTally[]>;
 
   /**
    * Nodes with exactly this name, alias, title or text, in any case and spelling of accents; twins as their canonical
    * one, what is only proposed where nothing accepted has the name. Confidential names lead nowhere.
    */
   named(name: string, kinds: readonly Kind[]): Promise<readonly NameHit[]>;
-  /** Accepted nodes, best first, the last word perhaps unfinished. Throws badCall for words that cannot be searched. */
-  search(q: string, kinds: readonly Kind[], limit: number, offset: number): Promise<Page<SearchHit>>;
+  /**
+   * Nodes in these states (accepted by default), best first, the last word perhaps unfinished. Throws badCall for words
+   * that cannot be searched.
+   */
+  search(request: SearchRequest): Promise<Page<SearchHit>>;
 
   /** The cleaned text, where it is open or attached; undefined where it is not at hand. */
   textOf(document: string): Promise<string | undefined>;

@@ -50,39 +50,33 @@ function readParagraph(
   for (let i = from; i < to; i += 1) {
     const mark = input.forms[i];
     const isMark = (mark === '"' || mark === "'") && roleOf(input, i, stack, mark);
-    const top = stack.at(-1);
-    if (isMark === "opens" && stack.length < DEEPEST) {
+    const close = (end: number): void => {
+      // What was opened inside the one that ends goes with it.
+      for (const open of stack.splice(stack.findLastIndex((each) => each.mark === mark))) {
+        const { index, start, continues, within } = open;
+        quotations[index] = { start, end, isClosed: open.mark === mark && end > i, continues, within };
+      }
+    };
+    if (isMark === "reopens") close(i);
+    if ((isMark === "opens" || isMark === "reopens") && stack.length < DEEPEST) {
       const index = quotations.length;
+      const within = stack.at(-1)?.index ?? -1;
       const continues =
         unfinished !== undefined && i === from && unfinished.mark === mark ? unfinished.index : -1;
-      stack.push({
-        index,
-        start: i,
-        mark: mark ?? "",
-        continues,
-        within: top?.index ?? -1,
-      });
-      quotations.push({ start: i, end: to, isClosed: false, continues, within: top?.index ?? -1 });
+      stack.push({ index, start: i, mark: mark ?? "", continues, within });
+      quotations.push({ start: i, end: to, isClosed: false, continues, within });
     }
     quotationOf[i] = stack.at(-1)?.index ?? -1;
-    if (isMark === "closes") {
-      const depth = stack.findLastIndex((open) => open.mark === mark);
-      // A closing mark ends what was opened inside it too.
-      for (const open of stack.splice(depth)) {
-        quotations[open.index] = {
-          start: open.start,
-          end: i + 1,
-          isClosed: open.mark === mark,
-          continues: open.continues,
-          within: open.within,
-        };
-      }
-    }
+    if (isMark === "closes") close(i + 1);
   }
   return stack[0];
 }
 
-type Role = "opens" | "closes" | false;
+/** What stands before an opening mark that follows a quotation nobody closed. */
+const SENTENCE_END = /[.!?,…]\s*['"’”]?\s+$/;
+
+/** reopens: what was open was never closed, and here the next one begins. */
+type Role = "opens" | "closes" | "reopens" | false;
 
 function roleOf({ text, starts, ends }: Input, i: number, stack: readonly Open[], mark: string): Role {
   const at = starts[i] ?? 0;
@@ -95,11 +89,13 @@ function roleOf({ text, starts, ends }: Input, i: number, stack: readonly Open[]
   const freeBefore = before === "" || /[\s([{–—-]/.test(before) || `"'“‘`.includes(before);
   const freeAfter = after === "" || /[\s.,;:!?)\]}–—-]/.test(after) || `"'”’`.includes(after);
   if (unit === "’") return isOpen && freeAfter ? "closes" : false;
-  if (mark === "'") {
-    // A straight single mark is far more often an apostrophe.
-    if (isOpen) return freeAfter && !freeBefore ? "closes" : false;
-    return freeBefore && !freeAfter && /[\p{L}\p{N}]/u.test(after) ? "opens" : false;
+  const begins = freeBefore && !freeAfter;
+  if (isOpen) {
+    if (begins && SENTENCE_END.test(text.slice(Math.max(0, at - 4), at))) return "reopens";
+    if (mark === "'") return freeAfter && !freeBefore ? "closes" : false;
+    return begins ? "opens" : "closes";
   }
-  if (isOpen) return freeBefore && !freeAfter && stack.at(-1)?.mark !== mark ? "opens" : "closes";
+  // A straight single mark is far more often an apostrophe.
+  if (mark === "'") return begins && /[\p{L}\p{N}]/u.test(after) ? "opens" : false;
   return freeAfter && !freeBefore ? false : "opens";
 }

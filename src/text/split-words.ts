@@ -11,7 +11,8 @@ const HANDLE = /[@#][\p{L}\p{N}_]+/uy;
 const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;
 const NUMBER =
   /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|k|m|bn|mn|tn|am|pm|km|kg|mm|cm|mph)?(?![\p{L}\d])|\d+(?:[.,:/]\d+)*/iuy;
-const DOTTED = /(?:\p{L}\.){2,}/uy;
+/** No abbreviation is longer; without a bound, a run that turns out to be none would be read again at every letter. */
+const DOTTED = /(?:\p{L}\.){2,20}/uy;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
 const NOT = /n['’]t$/i;
 const FUSED = /^(?:(can)(not)|(gon|wan|got)(na|ta)|(gim|lem)(me))$/i;
@@ -29,20 +30,22 @@ export function splitWords(text: string, take: Take): void {
     }
     let end = at;
     let isPlain = true;
+    let hasAt = false;
     while (end < text.length && !isSpace(text.charCodeAt(end))) {
-      isPlain &&= isAsciiLetter(text.charCodeAt(end));
+      const code = text.charCodeAt(end);
+      isPlain &&= isAsciiLetter(code);
+      hasAt ||= code === 64 || code === 35;
       end += 1;
     }
     if (isPlain && end - at < 5) take(at, end);
     else if (isPlain) splitFused(text, at, end, take);
-    else splitChunk(text, at, end, take);
+    else splitChunk(text, at, end, hasAt, take);
     at = end;
   }
 }
 
-/** A run without white space that holds more than letters. */
-function splitChunk(text: string, from: number, to: number, take: Take): void {
-  const hasAt = within(text.indexOf("@", from), to) || within(text.indexOf("#", from), to);
+/** A run without white space that holds more than letters; `hasAt`: also an @ or a #. */
+function splitChunk(text: string, from: number, to: number, hasAt: boolean, take: Take): void {
   let at = from;
   while (at < to) {
     const special = hasAt ? (match(EMAIL, text, at, to) ?? match(HANDLE, text, at, to)) : undefined;
@@ -51,10 +54,6 @@ function splitChunk(text: string, from: number, to: number, take: Take): void {
     else take(at, end);
     at = end;
   }
-}
-
-function within(found: number, to: number): boolean {
-  return found >= 0 && found < to;
 }
 
 function match(pattern: RegExp, text: string, at: number, to: number): number | undefined {
@@ -143,12 +142,8 @@ function keepsStop(text: string, at: number, end: number): boolean {
 function splitWord(text: string, at: number, end: number, take: Take): void {
   let from = at;
   const limit = Math.min(end, at + 400);
-  for (
-    let hyphen = text.indexOf("-", at);
-    hyphen > at && hyphen < limit;
-    hyphen = text.indexOf("-", hyphen + 1)
-  ) {
-    if (PREFIX.test(text.slice(from, hyphen))) continue;
+  for (let hyphen = at + 1; hyphen < limit; hyphen += 1) {
+    if (text.charCodeAt(hyphen) !== 45 || PREFIX.test(text.slice(from, hyphen))) continue;
     splitClitic(text, from, hyphen, take);
     take(hyphen, hyphen + 1);
     from = hyphen + 1;

@@ -82,6 +82,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ["cli/cli-command.ts"],
     why: "it opens a port, whoever answers there",
   },
+  network: {
+    uses: ["model", "vocabulary"],
+    knows: [],
+    why: "which addresses may be asked, and how an answer is read, does not depend on what is in it",
+  },
+  "fetch-page.ts": {
+    uses: ["network", "model", "vocabulary"],
+    knows: [],
+    why: "it gets one page and has no opinion on what is in it",
+  },
   web: {
     uses: ["vocabulary"],
     knows: ["model", "queries/answers.ts"],
@@ -112,7 +122,20 @@ export const RESERVED: readonly {
   },
   {
     pattern: /^node:|^(crypto|path|os|url|child_process|worker_threads|http|process)$/,
-    layers: ["text", "extraction", "store", "api", "pages", "cli", "config.ts", "app.ts", "listen.ts", MAIN],
+    layers: [
+      "text",
+      "extraction",
+      "store",
+      "api",
+      "pages",
+      "cli",
+      "config.ts",
+      "app.ts",
+      "listen.ts",
+      "network",
+      "fetch-page.ts",
+      MAIN,
+    ],
     why: "the pure layers take values and return values; no clock, random, disk or environment",
   },
   {

@@ -1,92 +1,38 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { ViewSnapshot } from "../../web/state/view-snapshot.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
+import { type Opening, seriousFaults, Visitor } from "./visit.ts";
 
-declare global {
-  interface Window {
-    __view?: ViewSnapshot;
-    axe?: {
-      run(): Promise<{
-        violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];
-      }>;
-    };
-  }
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CLEANSING = "clm-cleansing";
 
 let server: RunningServer;
 let browser: Browser;
-const contexts: BrowserContext[] = [];
-const complaints: string[] = [];
+const visitor = new Visitor();
 
 beforeAll(async () => {
   server = await startServer();
   browser = await launchBrowser();
 });
 afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-  const heard = complaints.splice(0);
-  expect(heard, "nothing on the console is an error").toEqual([]);
+  expect(await visitor.leave(), "nothing on the console is an error").toEqual([]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-interface Opening {
-  readonly width?: number;
-  readonly height?: number;
-  readonly dark?: boolean;
-  readonly scripts?: boolean;
-  /** False for pages that the explorer does not run on. */
-  readonly explorer?: boolean;
-  readonly from?: Browser;
-}
-
-/** Opens an address in a context of its own; errors on its console fail the test. */
-async function open(path: string, opening: Opening = {}): Promise<Page> {
-  const {
-    width = 1440,
-    height = 900,
-    dark = false,
-    scripts = true,
-    explorer = scripts,
-    from = browser,
-  } = opening;
-  const context = await from.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? "dark" : "light",
-    javaScriptEnabled: scripts,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(`${path}: ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`${path}: ${message.text()}`);
-  });
-  await page.goto(`${server.address}${path}`);
-  if (explorer) await page.waitForFunction(() => window.__view?.ready === true);
-  return page;
+/** Opens an address of the server; errors on its console fail the test. */
+function open(
+  path: string,
+  { from = browser, ...opening }: Opening & { from?: Browser } = {},
+): Promise<Page> {
+  return visitor.open(from, `${server.address}${path}`, opening);
 }
 
 function selectedIn(page: Page): Promise<string | undefined> {
   return page.evaluate(() => window.__view?.selected);
-}
-
-/** What axe finds that keeps people out, one line each. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => (await window.axe?.run())?.violations);
-  if (!found) throw new Error("axe did not run");
-  return found
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
 /** Clicks with the mouse on the very place where a node is drawn. */
@@ -318,7 +264,7 @@ describe("everybody", () => {
         .first()
         .click();
       await page.getByText("Azerbaijan denies it").first().waitFor();
-      await contexts.pop()?.close();
+      expect(await visitor.leave()).toEqual([]);
     } finally {
       await plain.close();
     }

@@ -20,6 +20,13 @@ describe("chainsOf", () => {
     expect(chainsOf([{ ...first, in: [anAnchor()] }, relay]).get("stm-first")?.depth).toBe(1);
   });
 
+  it("counts a proposed relay around what is proposed, and not around what is accepted", () => {
+    const relay = aStatement({ id: "stm-relay", act: "reports", what: "stm-inner", state: "proposed" });
+    const inner = aStatement({ id: "stm-inner" });
+    expect(chainsOf([inner, relay]).get("stm-inner")?.depth).toBe(0);
+    expect(chainsOf([{ ...inner, state: "proposed" }, relay]).get("stm-inner")?.depth).toBe(1);
+  });
+
   it("knows no claim for a chain that leaves the statements given", () => {
     const loose = aStatement({ act: "reports", what: "stm-elsewhere" });
     expect(chainsOf([loose]).get(loose.id)).toEqual({ claim: undefined, side: "relay", depth: 0 });

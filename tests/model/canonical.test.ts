@@ -80,7 +80,7 @@ describe("a canonical record", () => {
   });
 
   test("writes parts in their order, members by id, keys as the schema has them", () => {
-    const origin = { confidence: 0.5, method: "model" } as const;
+    const origin = { why: "frame:deny-np", confidence: 0.5, method: "model" } as const;
     const agents = [
       anAgent({ origin, ids: { wikidata: "Q1", isni: "2" }, altNames: ["b", "a"] }),
       aPerson({ id: "per-b", state: "proposed" }),
@@ -109,7 +109,8 @@ const GOLDEN = `{
       },
       "origin": {
         "method": "model",
-        "confidence": 0.5
+        "confidence": 0.5,
+        "why": "frame:deny-np"
       }
     },
     {

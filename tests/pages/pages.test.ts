@@ -4,15 +4,19 @@ import type { PageSources } from "../../src/pages/page.ts";
 import { html } from "../../src/pages/views/html.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { aClaim, aLink, aPerson, aStatement, anAgent, anAnchor } from "../builders/members.ts";
+import { FERRY_TEXTS, ferryProposals, ferryRecord } from "../builders/ferry-record.ts";
 import { aRecord } from "../builders/record.ts";
 import { TEXT } from "../builders/text.ts";
 
 const HOSTILE = `<script>alert("x")</script>'&`;
 
-async function sourcesOf(record = aRecord()): Promise<PageSources> {
+async function sourcesOf(
+  record = aRecord(),
+  texts: Readonly<Record<string, string>> = { "doc-courier": TEXT },
+): Promise<PageSources> {
   const store = await openSqliteStore({ file: ":memory:" });
   await store.ingest([record], { at: "2026-01-01T00:00:00Z", by: "test" });
-  await store.attachText("doc-courier", TEXT);
+  for (const [document, text] of Object.entries(texts)) await store.attachText(document, text);
   return {
     store,
     reading: { showAttached: true },
@@ -84,6 +88,75 @@ describe("a claim that another contradicts", () => {
         .replace(/<[^>]+>/g, " ")
         .replace(/\s+/g, " ");
       expect(page).toContain("Contradicted by another claim:");
+    }
+  });
+});
+
+describe("proposals", () => {
+  const words = (page: string): string => page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+  const ferry = (record = ferryRecord()): Promise<PageSources> =>
+    sourcesOf(record, { "doc-bell": FERRY_TEXTS["bell.txt"] });
+
+  test("stand in a section of their own on the page of their document, with who read them and by what", async () => {
+    const page = await render("/documents/:id", "doc-bell", await ferry());
+    const [before = "", after = ""] = page.split('<section class="proposals">');
+    expect(words(before)).toContain("Statements in it Nothing is accepted yet.");
+    expect(before).not.toContain("stm-p-");
+    expect(after.match(/id="stm-p-[a-z-]+"/g)).toEqual([
+      'id="stm-p-board-stops"',
+      'id="stm-p-brandt-asked"',
+      'id="stm-p-brandt-money"',
+      'id="stm-p-league-hides"',
+      'id="stm-p-vale-hull"',
+      'id="stm-p-board-hull"',
+    ]);
+    expect(words(after)).toMatch(
+      /Proposals, in the order of the text \(6\).*Ilse Brandt denied.*Proposal · 83 % sure.*Read by hearsay-embedded\/1 · frame: deny-np/,
+    );
+    expect(after).toContain('href="/?document=doc-bell&amp;state=any"');
+  });
+
+  test("stand below the sides of an accepted claim, which do not count them", async () => {
+    const page = await render("/claims/:id", "clm-hides", await ferry());
+    const [before = "", after = ""] = page.split('<section class="proposals">');
+    expect(words(before)).toContain("1 speaker says so, 1 says otherwise");
+    expect(before).not.toContain("stm-p-");
+    expect(after).toContain('id="stm-p-league-hides"');
+  });
+
+  test("of a claim or speaker are marked, and no sides are made up for them", async () => {
+    const claim = await render("/claims/:id", "clm-hull", await ferry());
+    expect(claim).toContain('class="proposal-badge"');
+    expect(claim).not.toMatch(/class="side |Nobody here|standing-open/);
+    expect(await render("/agents/:id", "per-vale", await ferry())).toMatch(
+      /proposal-badge.*stm-p-vale-hull/s,
+    );
+  });
+
+  test("are told on the first page beside what counts", async () => {
+    const page = words(await render("/", "", await ferry()));
+    expect(page).toContain("3 speakers make 4 statements about 3 claims; 1 claim is contested.");
+    expect(page).toContain("From Last ferry in June (Wendel Post, 2031-05-05).");
+    expect(page).toContain("See 8 proposals in A bridge for the island , Second thoughts about the ferry");
+  });
+
+  test("make a first page of their own where nothing is accepted yet", async () => {
+    const page = await render("/", "", await ferry(ferryProposals()));
+    expect(words(page)).toContain(
+      "Nothing is accepted yet; 8 proposals from 2 documents wait to be looked at.",
+    );
+    expect(page).toContain('href="/?state=proposed"');
+    expect(page).toContain('href="/documents/doc-bell"');
+    expect(page).not.toContain("put a record in");
+  });
+
+  test("are nowhere where there are none", async () => {
+    for (const [path, id] of [
+      ["/", ""],
+      ["/documents/:id", "doc-courier"],
+      ["/claims/:id", "clm-closed"],
+    ] as const) {
+      expect(await render(path, id)).not.toMatch(/[Pp]roposal/);
     }
   });
 });

@@ -42,7 +42,11 @@ it("the person stays, unnamed, with nothing else to know them by", async () => {
 
 it.each<[string, (store: Store) => Promise<{ readonly length: number }>]>([
   ["name", (store) => store.named(CANARY, KIND_NAMES)],
-  ["search", async (store) => (await store.search("Quillfeather", KIND_NAMES, 50, 0)).rows],
+  [
+    "search",
+    async (store) =>
+      (await store.search({ q: "Quillfeather", kinds: KIND_NAMES, limit: 50, offset: 0 })).rows,
+  ],
   ["words of statements", async (store) => (await store.statements({ q: "Quillfeather" }, ALL)).rows],
   ["words of agents", async (store) => (await store.agents({ q: "Quillfeather" }, ALL)).rows],
 ])("nobody is found by a confidential name: %s", async (_, ask) => {

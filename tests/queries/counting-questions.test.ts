@@ -80,7 +80,7 @@ it("the root says what there is", async () => {
 
 describe("the search", () => {
   const find = async (q: string, kinds = SEARCHED_KINDS as readonly (typeof SEARCHED_KINDS)[number][]) =>
-    searchEverything(store, q, kinds, { limit: 50, offset: 0 });
+    searchEverything(store, { q, kinds, limit: 50, offset: 0 });
 
   it("labels every hit with what a person calls it", async () => {
     const { items } = await find("treaty");
@@ -108,7 +108,9 @@ describe("the search", () => {
     const all = (await find("bridge")).items.map(({ id }) => id);
     const paged: string[] = [];
     for (let offset: string | undefined = "0"; offset !== undefined;) {
-      const page = await searchEverything(store, "bridge", SEARCHED_KINDS, {
+      const page = await searchEverything(store, {
+        q: "bridge",
+        kinds: SEARCHED_KINDS,
         limit: 2,
         offset: Number(offset),
       });

@@ -74,6 +74,7 @@ describe("the chain of a statement", () => {
       id: "clm-shut",
       text: "The North Bridge was shut by Southland.",
       standing: "contested",
+      state: "accepted",
     });
   });
 

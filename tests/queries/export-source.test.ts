@@ -90,7 +90,7 @@ describe("the part of the record that a filter takes", () => {
   });
 
   it("can hold agents and documents of whom nobody speaks", async () => {
-    const { record } = await exportRows(store, [], ["org-silent", "doc-ledger"]);
+    const { record } = await exportRows(store, [], { extra: ["org-silent", "doc-ledger"] });
     expect(idsOf(record, "agents")).toEqual(["org-silent", "per-ferryman"]);
     expect(idsOf(record, "documents")).toEqual(["doc-ledger"]);
     expect(errorsIn(record)).toEqual([]);

@@ -75,14 +75,24 @@ describe("the neighbours of a node", () => {
   const keys = ({ nodes }: NeighboursAnswer) => nodes.map(({ key }) => key);
 
   it("are one edge away in the simple view: the claims an agent speaks on", async () => {
-    const answer = await neighboursOf(store, "per-vance", "simple", { depth: 1, limit: 50 }, freshGraph);
+    const answer = await neighboursOf(
+      store,
+      "per-vance",
+      { view: "simple", depth: 1, limit: 50 },
+      freshGraph,
+    );
     expect(keys(answer).slice(0, 1)).toEqual(["per-vance"]);
     expect(keys(answer)).toEqual(expect.arrayContaining(["clm-treaty", "clm-open", "org-southland"]));
     expect(answer.total).toBe(keys(answer).length - 1);
   });
 
   it("come with the edges among them", async () => {
-    const { edges } = await neighboursOf(store, "per-vance", "simple", { depth: 1, limit: 50 }, freshGraph);
+    const { edges } = await neighboursOf(
+      store,
+      "per-vance",
+      { view: "simple", depth: 1, limit: 50 },
+      freshGraph,
+    );
     expect(edges.map(({ key }) => key)).toContain("stm-vance-denies");
     expect(edges.find(({ key }) => key === "stm-vance-denies")?.attributes).toMatchObject({
       kind: "denies",
@@ -91,13 +101,12 @@ describe("the neighbours of a node", () => {
   });
 
   it("are more at two edges, and fewer of one kind", async () => {
-    const near = await neighboursOf(store, "per-vance", "full", { depth: 1, limit: 50 }, freshGraph);
-    const far = await neighboursOf(store, "per-vance", "full", { depth: 2, limit: 50 }, freshGraph);
+    const near = await neighboursOf(store, "per-vance", { view: "full", depth: 1, limit: 50 }, freshGraph);
+    const far = await neighboursOf(store, "per-vance", { view: "full", depth: 2, limit: 50 }, freshGraph);
     const claims = await neighboursOf(
       store,
       "per-vance",
-      "full",
-      { depth: 2, limit: 50, kinds: ["Claim"] },
+      { view: "full", depth: 2, limit: 50, kinds: ["Claim"] },
       freshGraph,
     );
     expect(far.total).toBeGreaterThan(near.total);
@@ -109,8 +118,7 @@ describe("the neighbours of a node", () => {
     const { nodes, total } = await neighboursOf(
       store,
       "per-vance",
-      "full",
-      { depth: 2, limit: 1 },
+      { view: "full", depth: 2, limit: 1 },
       freshGraph,
     );
     expect(nodes).toHaveLength(2);
@@ -118,7 +126,7 @@ describe("the neighbours of a node", () => {
   });
 
   it("of a node that is not in the view are reported as not found", async () => {
-    const ask = neighboursOf(store, "doc-gazette", "simple", { depth: 1, limit: 5 }, freshGraph);
+    const ask = neighboursOf(store, "doc-gazette", { view: "simple", depth: 1, limit: 5 }, freshGraph);
     await expect(ask).rejects.toMatchObject({ code: "notFound" });
   });
 });

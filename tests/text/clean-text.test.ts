@@ -43,6 +43,28 @@ describe("cleaning a plain text", () => {
       clean: "“a”\u00a0— b’s",
     },
     { title: "replaces half a surrogate pair", raw: "a\ud800b", clean: "a\ufffdb" },
+    {
+      title: "drops labels, advertisements and what leads away",
+      raw: "Title\n\nADVERTISEMENT\n\n42 comments\n\n3 min read\n\nRead more: Mill closes\n\nSign up for our newsletter\n\nBody.",
+      clean: "Title\n\nBody.",
+    },
+    {
+      title: "keeps sentences that begin like what leads away",
+      raw: "Related costs rose, she said.\n\nWatch the river, he warned.\n\nShare prices fell.",
+      clean: "Related costs rose, she said.\n\nWatch the river, he warned.\n\nShare prices fell.",
+    },
+    {
+      title: "drops direction marks, zero-width spaces, soft hyphens, tags and non-characters",
+      raw: "\u202eA\u202c\u2066b\u2069 \u200ec\u200bd\u00ade\u2060f\u{e0041}\uffff",
+      clean: "Ab cdef",
+    },
+    { title: "keeps the joiners of emoji", raw: "👩\u200d🚒 ok", clean: "👩\u200d🚒 ok" },
+    { title: "composes letters and marks", raw: "Cafe\u0301", clean: "Café" },
+    {
+      title: "drops marks beyond reason",
+      raw: `a${"\u0323".repeat(100)}b`,
+      clean: `ạ${"\u0323".repeat(29)}b`,
+    },
     { title: "gives nothing for nothing", raw: " \n\t\n", clean: "" },
   ])("$title", ({ raw, clean }) => {
     expect(cleanText(raw)).toBe(clean);
@@ -62,6 +84,7 @@ describe("cleaning a plain text", () => {
     cleanText("1".repeat(1_000_000));
     cleanText("\n".repeat(1_000_000));
     cleanText("please enter your ".repeat(60_000));
+    cleanText(`a${"\u0301\u0316".repeat(250_000)}`);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

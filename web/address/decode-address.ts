@@ -2,10 +2,10 @@ import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
 import { KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../src/vocabulary/standings.ts";
-import { PANES, TABS, type CameraPlace, type ViewAddress } from "./view-address.ts";
+import { LOOKED_AT, PANES, TABS, type CameraPlace, type ViewAddress } from "./view-address.ts";
 
 const KNOWN = new Set(
-  "by org about against document act stance standing speakers q kind own view select tab pane relate at".split(
+  "by org about against document act stance standing speakers q state kind own view select tab pane relate at".split(
     " ",
   ),
 );
@@ -26,6 +26,7 @@ export function decodeAddress(search: string): ViewAddress {
     standing: among(all("standing"), STANDING_NAMES),
     speakers: one("speakers"),
     q: one("q"),
+    state: among(all("state"), LOOKED_AT)[0] ?? "accepted",
     kind: among(all("kind"), KIND_NAMES),
     ownVoiceHidden: one("own") === "hidden",
     view: one("view") === "full" ? "full" : "simple",

@@ -13,6 +13,7 @@ export function encodeAddress(address: ViewAddress): string {
     ...many("standing", address.standing),
     ["speakers", address.speakers],
     ["q", address.q],
+    ["state", address.state === "accepted" ? undefined : address.state],
     ...many("kind", address.kind),
     ["own", address.ownVoiceHidden ? "hidden" : undefined],
     ["view", address.view === "simple" ? undefined : address.view],

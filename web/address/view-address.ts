@@ -10,6 +10,10 @@ export type Tab = (typeof TABS)[number];
 export const PANES = ["list", "graph", "read"] as const;
 export type Pane = (typeof PANES)[number];
 
+/** How far a person has looked at the statements that are shown: those accepted, those only proposed, or both. */
+export const LOOKED_AT = ["accepted", "proposed", "any"] as const;
+export type LookedAt = (typeof LOOKED_AT)[number];
+
 /** Middle of the picture and how much of it is seen, as Sigma's camera counts: 0.5, 0.5, 1 is everything. */
 export interface CameraPlace {
   readonly x: number;
@@ -30,6 +34,7 @@ export interface ViewAddress {
   /** Number of speakers as the API writes it: "1", "<=2". */
   readonly speakers: string | undefined;
   readonly q: string | undefined;
+  readonly state: LookedAt;
   /** Kinds of node that are drawn. */
   readonly kind: readonly Kind[];
   /** True when what the publisher says in its own voice is left out. */
@@ -56,6 +61,7 @@ export const START: ViewAddress = {
   standing: [],
   speakers: undefined,
   q: undefined,
+  state: "accepted",
   kind: [],
   ownVoiceHidden: false,
   view: "simple",

@@ -14,6 +14,26 @@ export function statementParameters(address: ViewAddress): string {
   ]);
 }
 
+/** The states of the statements shown, as the API writes them; "" for accepted ones, which it gives by itself. */
+export function stateParameters({ state }: ViewAddress): string {
+  if (state === "accepted") return "";
+  return state === "proposed" ? "state=proposed" : WITH_PROPOSALS;
+}
+
+/** The same for what statements are about and by whom: a proposal may rest on what is accepted. */
+export function surroundingStates({ state }: ViewAddress): string {
+  return state === "accepted" ? "" : WITH_PROPOSALS;
+}
+
+/** Never what was rejected. */
+const WITH_PROPOSALS = "state=accepted&state=proposed";
+
+/** A path with these queries, those that say something. */
+export function pathWith(path: string, ...queries: readonly string[]): string {
+  const said = queries.filter((query) => query !== "").join("&");
+  return said === "" ? path : `${path}?${said}`;
+}
+
 /** The filters that only claims have; "" when none is set. */
 export function claimParameters(address: ViewAddress): string {
   return parameters([
@@ -31,6 +51,6 @@ export function parameters(pairs: readonly (readonly [string, readonly string[]]
 
 /** What /export takes beside its format: the view and the filters of statements, each with its &. */
 export function exportQuery(address: ViewAddress): string {
-  const filters = statementParameters(address);
-  return `&view=${address.view}${filters === "" ? "" : `&${filters}`}`;
+  const queries = [`view=${address.view}`, statementParameters(address), stateParameters(address)];
+  return queries.map((query) => (query === "" ? "" : `&${query}`)).join("");
 }

@@ -17,6 +17,8 @@ export interface LineData extends EdgeDisplayData {
   readonly head: Head;
   readonly tail: Head;
   readonly bend: number;
+  /** 1 where nobody has accepted it, else 0. */
+  readonly hollow: number;
 }
 
 /** Draws every line: solid, dashed or dotted, with an arrow, a bar or nothing at its ends, straight or bent. */
@@ -37,6 +39,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
         { name: "a_width", size: 1, type: FLOAT },
         { name: "a_bend", size: 1, type: FLOAT },
         { name: "a_stroke", size: 1, type: FLOAT },
+        { name: "a_hollow", size: 1, type: FLOAT },
         { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -67,6 +70,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
         line.size,
         line.bend,
         STROKE_NUMBERS[line.stroke],
+        line.hollow,
         floatColor(line.color),
         index,
       ],

@@ -1,3 +1,5 @@
+import { HOLLOW } from "../view-model/line-forms.ts";
+
 /** Steps into which a bent line is cut. */
 export const STEPS = 12;
 
@@ -13,6 +15,7 @@ attribute vec2 a_heads;
 attribute float a_width;
 attribute float a_bend;
 attribute float a_stroke;
+attribute float a_hollow;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec3 a_corner;
@@ -28,9 +31,12 @@ varying float v_along;
 varying float v_stroke;
 varying float v_part;
 varying float v_open;
+varying float v_rail;
+varying float v_from_base;
 
 const float bias = 255.0 / 254.0;
 const float gap = 2.0;
+const float HOLLOW_WIDTH = ${HOLLOW.toFixed(1)};
 
 vec2 toPixels(vec2 position) {
   return (u_matrix * vec3(position, 1.0)).xy * u_viewport * 0.5;
@@ -70,14 +76,22 @@ void main() {
   float barHalf = 4.4 + width;
   float openHalf = 3.0 + width;
   v_open = 0.0;
+  v_rail = 0.0;
+  v_from_base = 100.0;
   if (v_part < 0.5) {
     t = mix(first + tail, last - head, u);
-    reach = width * 0.5;
+    // A hollow line is wider, and two rails are left of it.
+    reach = (width + HOLLOW_WIDTH * a_hollow) * 0.5;
+    v_rail = reach * 0.5 * a_hollow;
   } else {
     bool atEnd = v_part < 1.5;
     float form = atEnd ? a_heads.y : a_heads.x;
     t = atEnd ? mix(last - head, last, u) : mix(first + tail, first, u);
     v_open = form > 2.5 ? 1.0 : 0.0;
+    if (form > 0.5 && form < 1.5) {
+      v_rail = 1.1 * a_hollow;
+      v_from_base = u * (atEnd ? head : tail) * len;
+    }
     reach = form > 2.5 ? openHalf * (1.0 - u) : form > 1.5 ? barHalf : form > 0.5 ? arrowHalf * (1.0 - u) : -1.0;
   }
 
@@ -116,6 +130,8 @@ varying float v_along;
 varying float v_stroke;
 varying float v_part;
 varying float v_open;
+varying float v_rail;
+varying float v_from_base;
 
 uniform float u_pixelRatio;
 
@@ -123,19 +139,25 @@ void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  float inside = clamp((v_half - abs(v_across)) * u_pixelRatio + 0.5, 0.0, 1.0);
+  // How deep inside its form a point lies, in pixels.
+  float depth = v_half - abs(v_across);
   if (v_part < 0.5) {
     if (v_stroke > 1.5) {
       // Round dots, one every five widths.
       float period = max(5.0, v_half * 5.0);
       float at = mod(v_along, period) - period * 0.5;
       float dot = max(v_half, 0.75);
-      inside = clamp((dot - length(vec2(at, v_across))) * u_pixelRatio + 0.5, 0.0, 1.0);
+      depth = dot - length(vec2(at, v_across));
     } else if (v_stroke > 0.5) {
       float period = 11.0;
       float at = abs(mod(v_along, period) - period * 0.5);
-      inside *= clamp((3.2 - at) * u_pixelRatio + 0.5, 0.0, 1.0);
+      depth = min(depth, 3.2 - at);
     }
+  }
+  float inside = clamp(depth * u_pixelRatio + 0.5, 0.0, 1.0);
+  if (v_rail > 0.0) {
+    float core = min(depth, v_from_base) - v_rail;
+    inside *= 1.0 - clamp(core * u_pixelRatio + 0.5, 0.0, 1.0);
   }
   if (v_open > 0.5) {
     // Two strokes and the shaft between them, with nothing filled.

@@ -35,6 +35,8 @@ export interface ShapeData extends NodeDisplayData {
   readonly kind: Kind;
   /** Speakers for, against and open: the parts of the ring. All 0 is no ring. */
   readonly sides: readonly [number, number, number];
+  /** 1 where nobody has accepted it, else 0. */
+  readonly hollow: number;
   /** 0 none, 1 under the pointer, 2 selected. */
   readonly halo: number;
   /** 0 as it is, 1 gone. */
@@ -60,6 +62,7 @@ export function shapeProgram(palette: () => Palette): NodeProgramType {
           { name: "a_size", size: 1, type: FLOAT },
           { name: "a_shape", size: 1, type: FLOAT },
           { name: "a_sides", size: 3, type: FLOAT },
+          { name: "a_hollow", size: 1, type: FLOAT },
           { name: "a_halo", size: 1, type: FLOAT },
           { name: "a_fade", size: 1, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -77,9 +80,9 @@ export function shapeProgram(palette: () => Palette): NodeProgramType {
 
     override processVisibleItem(index: number, start: number, data: NodeDisplayData): void {
       // The reducer of this painter makes nothing else.
-      const { x, y, size, kind, sides, halo, fade, color } = data as ShapeData;
+      const { x, y, size, kind, sides, hollow, halo, fade, color } = data as ShapeData;
       const shape = SHAPE_NUMBERS[KINDS[kind].shape];
-      this.array.set([x, y, size, shape, ...sides, halo, fade, floatColor(color), index], start);
+      this.array.set([x, y, size, shape, ...sides, hollow, halo, fade, floatColor(color), index], start);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

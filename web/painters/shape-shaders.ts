@@ -4,6 +4,7 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute vec3 a_sides;
+attribute float a_hollow;
 attribute float a_halo;
 attribute float a_fade;
 attribute vec4 a_color;
@@ -19,6 +20,7 @@ varying vec2 v_at;
 varying vec3 v_sides;
 varying float v_radius;
 varying float v_shape;
+varying float v_hollow;
 varying float v_halo;
 varying float v_fade;
 
@@ -32,6 +34,7 @@ void main() {
   if (a_size <= 0.0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
   v_shape = a_shape;
   v_sides = a_sides;
+  v_hollow = a_hollow;
   v_halo = a_halo;
   v_fade = a_fade;
   #ifdef PICKING_MODE
@@ -51,6 +54,7 @@ varying vec2 v_at;
 varying vec3 v_sides;
 varying float v_radius;
 varying float v_shape;
+varying float v_hollow;
 varying float v_halo;
 varying float v_fade;
 
@@ -146,6 +150,8 @@ void main(void) {
 
   float fill = cover(distance);
   color = mix(color, v_color.rgb, fill);
+  // What is only proposed is an outline.
+  color = mix(color, u_paper, v_hollow * cover(distance + max(1.4, inner * 0.16)));
   alpha = max(alpha, fill);
   color = mix(color, u_paper, v_fade);
   gl_FragColor = vec4(color * alpha, alpha);

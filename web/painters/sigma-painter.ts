@@ -2,8 +2,9 @@ import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { CameraPlace } from "../address/view-address.ts";
 import { alongLine, type Point } from "../view-model/bends.ts";
-import { lineForm } from "../view-model/line-forms.ts";
+import { isHollowLine, lineForm } from "../view-model/line-forms.ts";
 import { nearestTowards, type Direction, type Placed } from "../view-model/nearest.ts";
+import { isProposal } from "../view-model/proposals.ts";
 import type { Scene } from "../view-model/scene.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { followSigma } from "./follow-sigma.ts";
@@ -170,6 +171,7 @@ export class SigmaPainter implements Painter {
       color: palette.kinds[node.kind],
       kind: node.kind,
       label: "",
+      hollow: isProposal(node) ? 1 : 0,
       sides: [node.for ?? 0, node.against ?? 0, node.open ?? 0],
       // Drawn once more above the others, which is worth it for few.
       highlighted: lit !== undefined && lit.nodes.size <= MOST_RAISED && lit.nodes.has(id),
@@ -194,6 +196,7 @@ export class SigmaPainter implements Painter {
       head: form.head,
       tail: form.tail,
       bend: edge.bend,
+      hollow: isHollowLine(edge) ? 1 : 0,
       hidden: false,
     };
   }

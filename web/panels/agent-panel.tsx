@@ -7,6 +7,8 @@ import { dateWords, listWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { Name } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
+import { ProposalBadge, ProposerLine } from "./proposal-badge.tsx";
+import { ProposalHint, Proposals } from "./proposals.tsx";
 import { tallyWords } from "./speaker-list.tsx";
 import { Others } from "./statement-panel.tsx";
 
@@ -14,13 +16,22 @@ import { Others } from "./statement-panel.tsx";
 export function AgentPanel() {
   return (
     <Answer of={agentDetail.value} fits={({ agent }) => agent.id === selected.value}>
-      {({ agent, says, through, others }) => (
+      {({ agent, says, through, others, proposals }) => (
         <>
-          <PanelHead kicker={agent.subtype ?? KINDS[agent.kind].label} title={agent.name} />
+          <PanelHead
+            kicker={
+              <>
+                {agent.subtype ?? KINDS[agent.kind].label} <ProposalBadge of={agent} />
+              </>
+            }
+            title={agent.name}
+          />
+          <ProposerLine of={agent} />
           {agent.altNames.length > 0 && <p class="note">Also: {listWords(agent.altNames)}</p>}
           <Roles agent={agent} />
-          <p class="tally">{tallyWords(agent)}</p>
+          {(agent.statements > 0 || proposals.length === 0) && <p class="tally">{tallyWords(agent)}</p>}
           <p class="note">{claimWords(agent)}</p>
+          <ProposalHint waiting={agent.proposals} where="of what it says" />
           <p class="statement-tools">
             {says.length > 0 && <a href={hrefOf({ by: [agent.id] })}>Show only what it says</a>}
             {through.length > 0 && <a href={hrefOf({ org: [agent.id] })}>Show only what its people say</a>}
@@ -29,6 +40,7 @@ export function AgentPanel() {
           <Others title="Says" statements={says} />
           <Others title="Its people say" statements={through} />
           <Others title="Others say about it" statements={others} />
+          <Proposals title="Proposals by it and about it" statements={proposals} />
         </>
       )}
     </Answer>

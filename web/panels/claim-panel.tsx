@@ -4,10 +4,13 @@ import { selected } from "../state/address-state.ts";
 import { claimDetail } from "../state/detail-state.ts";
 import { claims } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { isNoProposal, isProposal } from "../view-model/proposals.ts";
 import { count, standingWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { Names } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
+import { ProposalBadge, ProposerLine } from "./proposal-badge.tsx";
+import { ProposalHint, Proposals } from "./proposals.tsx";
 import { AttachHint } from "./quote.tsx";
 import { SideRing } from "./side-ring.tsx";
 import { Sides } from "./sides.tsx";
@@ -21,15 +24,25 @@ export function ClaimPanel() {
           <PanelHead
             kicker={
               <>
-                Claim <StandingChip standing={claim.standing} />
+                Claim{" "}
+                {isProposal(claim) ? (
+                  <ProposalBadge of={claim} />
+                ) : (
+                  <StandingChip standing={claim.standing} />
+                )}
               </>
             }
             title={claim.text}
             titleClass="claim-text"
           />
-          <p class="standing-line">
-            <SideRing {...claim} /> {standingWords(claim)} {outletWords(claim)}
-          </p>
+          {isProposal(claim) ? (
+            <ProposerLine of={claim} />
+          ) : (
+            <p class="standing-line">
+              <SideRing {...claim} /> {standingWords(claim)} {outletWords(claim)}
+            </p>
+          )}
+          <ProposalHint waiting={claim.proposals} where="about it" />
           {claim.topics.length > 0 && (
             <p class="note">
               About <Names of={claim.topics} />
@@ -37,7 +50,10 @@ export function ClaimPanel() {
           )}
           <Linked title="Contradicts" ids={claim.contradicts} />
           <Linked title="Goes with" ids={claim.supports} />
-          <Sides statements={statements} />
+          {(!isProposal(claim) || statements.some(isNoProposal)) && (
+            <Sides statements={statements.filter(isNoProposal)} />
+          )}
+          <Proposals title="Proposals" statements={statements.filter(isProposal)} />
           <AttachHint evidence={statements.flatMap(({ evidence }) => evidence)} />
         </>
       )}

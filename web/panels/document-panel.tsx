@@ -1,11 +1,16 @@
-import { selected } from "../state/address-state.ts";
+import type { StatementAnswer } from "../../src/queries/answers.ts";
+import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { address, hrefOf, selected } from "../state/address-state.ts";
 import { documentDetail } from "../state/detail-state.ts";
-import { hrefOf } from "../state/address-state.ts";
+import { statements } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { isProposal } from "../view-model/proposals.ts";
+import { inTextOrderOf } from "../view-model/text-order.ts";
 import { count, dateWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { Name } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
+import { ProposalHint, Proposals } from "./proposals.tsx";
 
 /** A document: where it comes from, and whether its words can be read here. */
 export function DocumentPanel() {
@@ -36,18 +41,31 @@ export function DocumentPanel() {
             </p>
           ))}
           <p class="statement-tools">
-            <a href={hrefOf({ document: [document.id] })}>
-              Show only the {count(document.statements, "statement")} in it
-            </a>
+            {(document.statements > 0 || document.proposals === 0) && (
+              <a href={hrefOf({ document: [document.id] })}>
+                Show only the {count(document.statements, "statement")} in it
+              </a>
+            )}
+            {document.proposals > 0 && address.value.state !== "accepted" && (
+              <a href={hrefOf({ document: [document.id], state: "proposed" })}>
+                Show only the {count(document.proposals, PROPOSAL.label)} in it
+              </a>
+            )}
           </p>
+          <ProposalHint waiting={document.proposals} where="in it" />
           {document.words === "withheld" && (
             <p class="attach-hint">
               The publisher's words are not copied here. Whoever has the article can attach it with{" "}
               <code>hearsay attach {document.id} FILE</code>
             </p>
           )}
+          <Proposals title="Proposals, in the order of the text" statements={proposalsIn(document.id)} />
         </>
       )}
     </Answer>
   );
+}
+
+function proposalsIn(document: string): readonly StatementAnswer[] {
+  return inTextOrderOf(document, (statements.value.data?.rows ?? []).filter(isProposal));
 }

@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
+import { proposalWords } from "../../src/vocabulary/proposal-words.ts";
 import {
   documentText,
   inFocus,
@@ -14,6 +15,7 @@ import { hovered } from "../state/picture-state.ts";
 import { statements } from "../state/record-state.ts";
 import { select, selectHref } from "../state/selecting.ts";
 import { markText, type Segment } from "../view-model/mark-text.ts";
+import { isProposal } from "../view-model/proposals.ts";
 import { shorten } from "../view-model/shorten.ts";
 import { Answer } from "./answer.tsx";
 
@@ -23,8 +25,7 @@ export function DocumentText() {
   const marked = useComputed(() => {
     const { data } = documentText.value;
     if (!data) return [];
-    const rows = statements.value.data?.rows ?? [];
-    const marks = rows.flatMap((row) =>
+    const marks = markedStatements().flatMap((row) =>
       row.evidence
         .filter((evidence) => evidence.document === data.id)
         .map(({ start, end }) => ({ statement: row.id, start, end })),
@@ -108,13 +109,14 @@ function Run({ segment: { text, statements: covering } }: { readonly segment: Se
   const pointed = hovered.value !== undefined && covering.includes(hovered.value);
   const meant = chosen ?? statementWith(first);
   const classes = ["mark", `mark-${meant?.side ?? "relay"}`];
+  if (meant && isProposal(meant)) classes.push("is-proposal");
   if (chosen) classes.push("is-chosen");
   if (covering.includes(openedText.value?.statement ?? "")) classes.push("is-opened");
   if (pointed) classes.push("is-pointed");
   return (
     <mark
       class={classes.join(" ")}
-      title={meant && `${meant.speakers.map(({ name }) => name).join(", ")} ${ACTS[meant.act].label}`}
+      title={meant && markWords(meant)}
       onPointerEnter={() => {
         hovered.value = first;
       }}
@@ -128,8 +130,19 @@ function Run({ segment: { text, statements: covering } }: { readonly segment: Se
   );
 }
 
+/** Those that are listed, and the one on the panel, which may be a proposal that is not. */
+function markedStatements(): readonly StatementAnswer[] {
+  const rows = statements.value.data?.rows ?? [];
+  return [...new Map([...rows, ...inFocus.value].map((row) => [row.id, row])).values()];
+}
+
 function statementWith(id: string): StatementAnswer | undefined {
-  return statements.value.data?.rows.find((row) => row.id === id);
+  return markedStatements().find((row) => row.id === id);
+}
+
+function markWords(statement: StatementAnswer): string {
+  const words = `${statement.speakers.map(({ name }) => name).join(", ")} ${ACTS[statement.act].label}`;
+  return isProposal(statement) ? `${proposalWords(statement.origin)}: ${words}` : words;
 }
 
 /** Brings the first chosen mark into sight without moving the page: its paragraph on top where that shows the mark. */

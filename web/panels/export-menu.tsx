@@ -35,6 +35,7 @@ export function ExportMenu() {
         <>
           <p class="note">
             {shown.value.narrowed ? "Only what passes the filters." : "Everything in this graph."}
+            {address.value.state !== "accepted" && " Proposals are in it, marked as such."}
             {narrowsListOnly(address.value) &&
               " The filters by standing, number of speakers and own voice are the page's: files hold the rest too."}
           </p>

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from "preact";
 import { ACTS, ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
 import { KINDS, KIND_NAMES } from "../../src/vocabulary/kinds.ts";
+import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { STANCES, STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { STANDINGS, STANDING_NAMES } from "../../src/vocabulary/standings.ts";
-import type { ViewAddress } from "../address/view-address.ts";
+import { LOOKED_AT, type LookedAt, type ViewAddress } from "../address/view-address.ts";
 import { address, go } from "../state/address-state.ts";
 import { scene } from "../state/picture-state.ts";
 import { agents, claims, shown, statements } from "../state/record-state.ts";
 import { stanceForm } from "../view-model/line-forms.ts";
-import { count } from "../view-model/words.ts";
+import { isProposal } from "../view-model/proposals.ts";
+import { shownWords } from "../view-model/shown.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 
@@ -24,6 +26,19 @@ export function FilterPanel({ close }: { readonly close: () => void }) {
         <NameFilter of="about" label="About" all="anything" among={topics()} />
         <NameFilter of="against" label="Aimed at" all="anybody" among={targets()} />
       </div>
+      <Group title="Show" class="one-of">
+        {LOOKED_AT.map((state) => (
+          <label key={state} class="check" title={STATE_WORDS[state].meaning}>
+            <input
+              type="radio"
+              name="state"
+              checked={address.value.state === state}
+              onChange={() => go({ state, at: undefined })}
+            />
+            {STATE_WORDS[state].label}
+          </label>
+        ))}
+      </Group>
       <Group title="Side">
         {STANCE_NAMES.map((stance) => (
           <Check key={stance} of="stance" value={stance}>
@@ -69,15 +84,27 @@ export function FilterPanel({ close }: { readonly close: () => void }) {
         </label>
       </Group>
       <button type="button" class="tool-button filter-done" onClick={close}>
-        Show {count(shown.value.statements.length, "statement")}
+        Show {shownWords({ ...shown.value, narrowed: false, total: shown.value.found })}
       </button>
     </div>
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+const STATE_WORDS: Readonly<Record<LookedAt, { readonly label: string; readonly meaning: string }>> = {
+  accepted: { label: "accepted statements", meaning: "what a person stands for" },
+  proposed: { label: PROPOSAL.plural, meaning: PROPOSAL.meaning },
+  any: { label: "both, proposals set apart", meaning: "proposals beside what is accepted, counted nowhere" },
+};
+
+interface GroupProps {
+  readonly title: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+function Group({ title, class: name, children }: GroupProps) {
   return (
-    <fieldset>
+    <fieldset class={name}>
       <legend>{title}</legend>
       {children}
     </fieldset>
@@ -148,7 +175,9 @@ function NameFilter({ of, label, all, among }: NameFilterProps) {
 }
 
 function speakers(): readonly Choice[] {
-  return (agents.value.data?.rows ?? []).filter((agent) => agent.statements > 0);
+  const all = agents.value.data?.rows ?? [];
+  // Speakers of proposals only are there as long as proposals are.
+  return all.filter((agent) => agent.statements > 0 || (isProposal(agent) && agent.proposals > 0));
 }
 
 function organizations(): readonly Choice[] {

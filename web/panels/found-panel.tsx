@@ -2,9 +2,11 @@ import { address, hrefOf } from "../state/address-state.ts";
 import { nameOf } from "../state/names.ts";
 import { filterProblem, filtersWaiting, shown, statements } from "../state/record-state.ts";
 import { narrow } from "../state/media.ts";
-import { chipsOf } from "../view-model/chips.ts";
-import { inTextOrder } from "../view-model/text-order.ts";
-import { capital, count } from "../view-model/words.ts";
+import { selectHref } from "../state/selecting.ts";
+import { chipsOf, withoutAdditions } from "../view-model/chips.ts";
+import { shownWords } from "../view-model/shown.ts";
+import { byDocument } from "../view-model/text-order.ts";
+import { capital } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { NothingLeft } from "./list-parts.tsx";
 import { PanelHead } from "./panel-head.tsx";
@@ -15,27 +17,40 @@ const MOST_CARDS = 50;
 
 /** What the filters find, in full: the answer to a question asked by them. */
 export function FoundPanel() {
-  const chips = chipsOf({ ...address.value, kind: [] }, nameOf);
+  const chips = chipsOf(withoutAdditions(address.value), nameOf);
   const waiting = filtersWaiting.value || statements.value.waiting;
   // The chips tell what is wrong with a filter, and the lists stand unfiltered: no answer may be read into them.
   if (filterProblem.value) return null;
   return (
     <Answer of={{ ...statements.value, waiting }}>
       {() => {
-        const found = inTextOrder(shown.value.statements);
-        const more = found.length - MOST_CARDS;
+        const { statements } = shown.value;
+        const more = statements.length - MOST_CARDS;
+        const groups = byDocument(statements.slice(0, MOST_CARDS));
         return (
           <>
             <PanelHead
-              kicker={`${count(found.length, "statement")} of ${shown.value.total}`}
+              kicker={shownWords(shown.value)}
               title={capital(chips.map(({ words }) => words).join(", "))}
             />
-            {found.length === 0 && <NothingLeft />}
-            <ul class="statements sided found">
-              {found.slice(0, MOST_CARDS).map((statement) => (
-                <StatementCard key={statement.id} statement={statement} />
-              ))}
-            </ul>
+            {statements.length === 0 && <NothingLeft />}
+            {groups.map(({ document, title, statements }) => (
+              <section key={document} class={groups.length > 1 ? "others" : ""}>
+                {groups.length > 1 && (
+                  <h2 class="group-title">
+                    <a href={selectHref(document)}>
+                      <cite>{title}</cite>
+                    </a>{" "}
+                    <span class="number">{statements.length}</span>
+                  </h2>
+                )}
+                <ul class="statements sided">
+                  {statements.map((statement) => (
+                    <StatementCard key={statement.id} statement={statement} />
+                  ))}
+                </ul>
+              </section>
+            ))}
             {more > 0 && (
               <p class="nothing">
                 … and{" "}

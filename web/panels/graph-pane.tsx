@@ -5,6 +5,7 @@ import { zoom } from "../state/painter-state.ts";
 import { count } from "../view-model/words.ts";
 import { ErrorNote } from "./error-note.tsx";
 import { Legend } from "./legend.tsx";
+import { NothingAccepted } from "./list-parts.tsx";
 import { Picture } from "./picture.tsx";
 
 /** The picture with its controls and its legend. */
@@ -49,6 +50,11 @@ export function GraphPane() {
         </div>
       </div>
       {problem ? <ErrorNote problem={problem} retry={retry} /> : <Picture />}
+      {scene.value?.nodes.size === 0 && (
+        <p class="nothing picture-empty">
+          <NothingAccepted />
+        </p>
+      )}
       <Legend />
     </section>
   );

@@ -1,7 +1,9 @@
 import { KINDS, KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCES, STANCE_NAMES } from "../../src/vocabulary/stances.ts";
+import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { scene } from "../state/picture-state.ts";
 import { lineForm, lineWord, stanceForm } from "../view-model/line-forms.ts";
+import { isProposal } from "../view-model/proposals.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 import { SideRing } from "./side-ring.tsx";
@@ -16,6 +18,7 @@ const STRUCTURE = [
 /** What the forms and lines of this picture mean; only what is in it. */
 export function Legend() {
   const nodes = [...(scene.value?.nodes.values() ?? [])];
+  if (nodes.length === 0) return null;
   const edges = [...(scene.value?.edges.values() ?? [])];
   const kinds = new Set(nodes.map((node) => node.kind));
   const stances = new Set(edges.map((edge) => edge.stance));
@@ -37,6 +40,13 @@ export function Legend() {
             {STANCES[stance].meaning}
           </li>
         ))}
+        {[...nodes, ...edges].some(isProposal) && (
+          <li>
+            <ShapeSample kind="Statement" hollow />
+            <LineSample form={stanceForm("relay")} tint="relay" hollow />
+            hollow: {PROPOSAL.label}, not accepted
+          </li>
+        )}
         {STRUCTURE.filter(({ kind }) => joined.has(kind)).map(({ kind, tint }) => (
           <li key={kind}>
             <LineSample form={lineForm(kind, undefined)} tint={tint} />

@@ -1,9 +1,11 @@
 import type { FunctionComponent } from "preact";
+import type { State } from "../../src/vocabulary/statement-words.ts";
 import type { Listed } from "../api/ask.ts";
 import type { Tab } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { agents, claims, shown, statements } from "../state/record-state.ts";
+import { isNoProposal } from "../view-model/proposals.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { OnlyFirst } from "./list-parts.tsx";
 import { SpeakerList } from "./speaker-list.tsx";
@@ -21,25 +23,32 @@ const LISTS: readonly ListTab[] = [
   {
     tab: "claims",
     title: "Claims",
-    number: () => shown.value.claims.length,
+    number: () => shown.value.claims.filter(counts).length,
     List: ClaimList,
     all: () => claims.value.data,
   },
   {
     tab: "speakers",
     title: "Speakers",
-    number: () => shown.value.agents.filter(({ statements }) => statements > 0).length,
+    number: () =>
+      shown.value.agents.filter(({ statements }) => statements > 0 || address.value.state === "proposed")
+        .length,
     List: SpeakerList,
     all: () => agents.value.data,
   },
   {
     tab: "statements",
     title: "Statements",
-    number: () => shown.value.statements.length,
+    number: () => shown.value.statements.filter(counts).length,
     List: StatementList,
     all: () => statements.value.data,
   },
 ];
+
+/** Proposals are not counted, unless there is nothing else. */
+function counts(member: { readonly state: State }): boolean {
+  return address.value.state === "proposed" || isNoProposal(member);
+}
 
 /** The lists do the whole job without the picture: everything can be reached and read from here. */
 export function ListPane() {

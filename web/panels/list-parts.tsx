@@ -3,8 +3,9 @@ import type { Listed } from "../api/ask.ts";
 import { START } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { hovered } from "../state/picture-state.ts";
-import { shown } from "../state/record-state.ts";
+import { agents, claims, proposals, shown, statements } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { waitingWords } from "../view-model/proposals.ts";
 
 interface ListLinkProps {
   readonly id: string;
@@ -35,13 +36,42 @@ export function ListLink({ id, class: name, children }: ListLinkProps) {
   );
 }
 
+/** What stands where nothing is shown at all: how much waits to be accepted, and the way there. */
+export function NothingAccepted() {
+  const { data } = proposals.value;
+  if (!data || data.statements === 0 || address.value.state !== "accepted")
+    return <>There is nothing here yet.</>;
+  return (
+    <>
+      Nothing is accepted yet. <a href={hrefOf(PROPOSALS_VIEW)}>Show the {waitingWords(data)}</a>
+    </>
+  );
+}
+
+/** The view of everything that waits. */
+export const PROPOSALS_VIEW = {
+  state: "proposed",
+  select: undefined,
+  relate: undefined,
+  at: undefined,
+} as const;
+
 /** What an empty list says. */
 export function NothingLeft() {
-  const { view, select, tab } = address.value;
-  if (!shown.value.narrowed) return <p class="nothing">There is nothing here yet.</p>;
+  const { view, select, tab, state } = address.value;
+  if (statements.value.waiting || claims.value.waiting || agents.value.waiting)
+    return <p class="waiting">Loading…</p>;
+  if (!shown.value.narrowed) {
+    return (
+      <p class="nothing">
+        <NothingAccepted />
+      </p>
+    );
+  }
   return (
     <p class="nothing">
-      Nothing here passes the filters. <a href={hrefOf({ ...START, view, select, tab })}>Show everything</a>
+      Nothing here passes the filters.{" "}
+      <a href={hrefOf({ ...START, view, select, tab, state })}>Show everything</a>
     </p>
   );
 }

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { KINDS } from "../../src/vocabulary/kinds.ts";
+import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { address, go } from "../state/address-state.ts";
 import { searchHits, searchWords } from "../state/search-state.ts";
 import { select } from "../state/selecting.ts";
+import { isProposal } from "../view-model/proposals.ts";
 import { shorten } from "../view-model/shorten.ts";
 import { ShapeSample } from "./shape-sample.tsx";
 
@@ -111,9 +113,12 @@ export function SearchBox() {
               options[index]?.take();
             }}
           >
-            <ShapeSample kind={hit.kind} />
+            <ShapeSample kind={hit.kind} hollow={isProposal(hit)} />
             <bdi>{shorten(hit.label, 120)}</bdi>
-            <span class="hit-kind">{KINDS[hit.kind].label}</span>
+            <span class="hit-kind">
+              {isProposal(hit) && `${PROPOSAL.label}: `}
+              {KINDS[hit.kind].label}
+            </span>
           </li>
         ))}
         {words !== "" && (

@@ -11,11 +11,17 @@ const PATHS: Readonly<Record<(typeof KINDS)[Kind]["shape"], string>> = {
   hexagon: "M-5.2-3 0-6 5.2-3V3L0 6-5.2 3z",
 };
 
+interface ShapeSampleProps {
+  readonly kind: Kind;
+  /** As proposals are drawn. */
+  readonly hollow?: boolean;
+}
+
 /** The form and colour of a kind of node. */
-export function ShapeSample({ kind }: { readonly kind: Kind }) {
+export function ShapeSample({ kind, hollow = false }: ShapeSampleProps) {
   return (
     <svg
-      class={`shape-sample kind-${KINDS[kind].prefix}`}
+      class={`shape-sample kind-${KINDS[kind].prefix} ${hollow ? "is-hollow" : ""}`}
       width="14"
       height="14"
       viewBox="-7 -7 14 14"

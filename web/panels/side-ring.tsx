@@ -10,13 +10,19 @@ const RADIUS = 7;
 const AROUND = 2 * Math.PI * RADIUS;
 const GAP = 2;
 
-/** The ring that a claim has in the picture: parts for, against (dashed) and open (dotted). The words stand beside it. */
-export function SideRing(numbers: Numbers) {
+/** The ring that a claim has in the picture: parts for, against (dashed) and open (dotted). The words stand beside it; a proposed claim has a hollow diamond. */
+export function SideRing({ hollow = false, ...numbers }: Numbers & { readonly hollow?: boolean }) {
   const total = numbers.for + numbers.against + numbers.open;
   const used = SIDES.filter((side) => numbers[side] > 0);
   let turn = 0;
   return (
-    <svg class="side-ring" width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+    <svg
+      class={`side-ring ${hollow ? "is-hollow" : ""}`}
+      width="20"
+      height="20"
+      viewBox="-10 -10 20 20"
+      aria-hidden="true"
+    >
       <path class="diamond" d="M0-3.6 3.6 0 0 3.6-3.6 0z" />
       {used.map((side) => {
         const share = numbers[side] / total;

@@ -1,7 +1,9 @@
 import type { AgentAnswer } from "../../src/queries/answers.ts";
 import { ACT_NAMES, ACTS } from "../../src/vocabulary/acts/index.ts";
-import { selected } from "../state/address-state.ts";
+import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { address, selected } from "../state/address-state.ts";
 import { agents, shown } from "../state/record-state.ts";
+import { isProposal } from "../view-model/proposals.ts";
 import { count, dateWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { ListLink, NothingLeft } from "./list-parts.tsx";
@@ -13,7 +15,11 @@ const GROUPS: readonly { readonly title: string; readonly belongs: (agent: Agent
     belongs: ({ kind, statements }) => statements > 0 && kind === "Organization",
   },
   { title: "People", belongs: ({ kind, statements }) => statements > 0 && kind === "Person" },
-  { title: "Spoken of, but silent here", belongs: ({ statements }) => statements === 0 },
+  { title: "In proposals only", belongs: (agent) => agent.statements === 0 && proposalsOf(agent) > 0 },
+  {
+    title: "Spoken of, but silent here",
+    belongs: (agent) => agent.statements === 0 && proposalsOf(agent) === 0,
+  },
 ];
 
 /** Everybody who speaks or is spoken of, each apart, those who say most first. */
@@ -45,7 +51,7 @@ function Group({ title, agents }: { readonly title: string; readonly agents: rea
             key={agent.id}
             class={`list-item speaker-item ${selected.value === agent.id ? "is-selected" : ""}`}
           >
-            <ShapeSample kind={agent.kind} />
+            <ShapeSample kind={agent.kind} hollow={isProposal(agent)} />
             <div>
               <ListLink id={agent.id} class="speaker-name">
                 {agent.name}
@@ -57,13 +63,21 @@ function Group({ title, agents }: { readonly title: string; readonly agents: rea
                   {to !== undefined && ` (until ${dateWords(to)})`}
                 </p>
               ))}
-              <p class="who">{tallyWords(agent)}</p>
+              {agent.statements > 0 || proposalsOf(agent) === 0 ? (
+                <p class="who">{tallyWords(agent)}</p>
+              ) : null}
+              {proposalsOf(agent) > 0 && <p class="who">{count(proposalsOf(agent), PROPOSAL.label)}</p>}
             </div>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Proposals of a speaker, while they are shown. */
+function proposalsOf({ proposals }: AgentAnswer): number {
+  return address.value.state === "accepted" ? 0 : proposals;
 }
 
 /** "6 statements: asserts 4, denies 2". */

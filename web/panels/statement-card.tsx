@@ -4,9 +4,11 @@ import { START } from "../address/view-address.ts";
 import { encodeAddress } from "../address/encode-address.ts";
 import { hovered } from "../state/picture-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { isProposal } from "../view-model/proposals.ts";
 import { citation, roleWords } from "../view-model/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Names } from "./name.tsx";
+import { ProposalBadge, ProposerLine } from "./proposal-badge.tsx";
 import { Quote } from "./quote.tsx";
 
 interface StatementCardProps {
@@ -25,9 +27,14 @@ export function StatementCard({ statement, whole = false }: StatementCardProps) 
     if (hovered.peek() === id) hovered.value = undefined;
   };
   return (
-    <li class="statement" onPointerEnter={light} onPointerLeave={dim}>
+    <li
+      class={isProposal(statement) ? `statement is-proposal of-${side}` : "statement"}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+    >
       <p class="speaker-line">
-        <Names of={statement.speakers} /> <span class={`act act-${side}`}>{ACTS[act].label}</span>
+        <Names of={statement.speakers} /> <span class={`act act-${side}`}>{ACTS[act].label}</span>{" "}
+        <ProposalBadge of={statement} />
       </p>
       {statement.speakers.map((speaker) => (
         <RoleLine key={speaker.id} speaker={speaker} named={statement.speakers.length > 1} />
@@ -52,6 +59,7 @@ export function StatementCard({ statement, whole = false }: StatementCardProps) 
           whole={whole}
         />
       ))}
+      <ProposerLine of={statement} />
       <p class="statement-tools">
         {!whole && <a href={selectHref(id)}>Open</a>}
         <CopyButton label="Copy citation" text={() => citationOf(statement)} />

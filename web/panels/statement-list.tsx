@@ -3,33 +3,66 @@ import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import { selected } from "../state/address-state.ts";
 import { shown, statements } from "../state/record-state.ts";
 import { stanceForm } from "../view-model/line-forms.ts";
-import { inTextOrder } from "../view-model/text-order.ts";
+import { isNoProposal, isProposal } from "../view-model/proposals.ts";
+import { byDocument } from "../view-model/text-order.ts";
 import { viaWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { ListLink, NothingLeft } from "./list-parts.tsx";
+import { ProposalBadge } from "./proposal-badge.tsx";
 
-/** All statements in the order in which they stand in the text. */
+/** All statements in the order in which they stand in their texts, proposals apart. */
 export function StatementList() {
   return (
     <Answer of={statements.value}>
       {() => {
-        const all = inTextOrder(shown.value.statements);
+        const all = shown.value.statements;
         if (all.length === 0) return <NothingLeft />;
-        return (
-          <section class="list-group" aria-labelledby="group-statements">
-            <h3 id="group-statements" class="group-title">
-              In the order of the text <span class="number">{all.length}</span>
-            </h3>
-            <ul class="list">
-              {all.map((statement) => (
-                <StatementItem key={statement.id} statement={statement} />
-              ))}
-            </ul>
-          </section>
-        );
+        const accepted = byDocument(all.filter(isNoProposal));
+        return [
+          ...accepted.map((group) => (
+            <Group
+              key={group.document}
+              id={`in-${group.document}`}
+              title={accepted.length > 1 ? group.title : "In the order of the text"}
+              statements={group.statements}
+            />
+          )),
+          ...byDocument(all.filter(isProposal)).map((group) => (
+            <Group
+              key={`proposals-${group.document}`}
+              id={`proposals-${group.document}`}
+              title="Proposals"
+              note={group.title}
+              statements={group.statements}
+            />
+          )),
+        ];
       }}
     </Answer>
+  );
+}
+
+interface GroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly statements: readonly StatementAnswer[];
+}
+
+function Group({ id, title, note, statements }: GroupProps) {
+  return (
+    <section class="list-group" aria-labelledby={id}>
+      <h3 id={id} class="group-title">
+        <bdi>{title}</bdi> <span class="number">{statements.length}</span>
+        {note !== undefined && <bdi class="group-meaning">{note}</bdi>}
+      </h3>
+      <ul class="list">
+        {statements.map((statement) => (
+          <StatementItem key={statement.id} statement={statement} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -39,8 +72,8 @@ function StatementItem({ statement }: { readonly statement: StatementAnswer }) {
     <li class={`list-item statement-item ${selected.value === id ? "is-selected" : ""}`}>
       <div>
         <p class="who act-line">
-          <LineSample form={stanceForm(side)} tint={side} />
-          <span class={`stance-${side}`}>{ACTS[act].label}</span>
+          <LineSample form={stanceForm(side)} tint={side} hollow={isProposal(statement)} />
+          <span class={`stance-${side}`}>{ACTS[act].label}</span> <ProposalBadge of={statement} />
         </p>
         <ListLink id={id} class="statement-words">
           {sentence}

@@ -4,10 +4,13 @@ import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { selected } from "../state/address-state.ts";
 import { statementDetail } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { isNoProposal, isProposal } from "../view-model/proposals.ts";
 import { Answer } from "./answer.tsx";
 import { StandingChip } from "./claim-panel.tsx";
 import { Names } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
+import { ProposalBadge } from "./proposal-badge.tsx";
+import { Proposals } from "./proposals.tsx";
 import { AttachHint } from "./quote.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
@@ -18,7 +21,8 @@ export function StatementPanel() {
   return (
     <Answer of={statementDetail.value} fits={({ statement }) => statement.id === selected.value}>
       {({ statement, sides }) => {
-        const others = sides.statements.filter(({ id }) => id !== statement.id);
+        const all = sides.statements.filter(({ id }) => id !== statement.id);
+        const others = all.filter(isNoProposal);
         const counter = others.filter(({ side }) => side === OPPOSITE[statement.side]);
         const rest = others.filter((other) => !counter.includes(other));
         return (
@@ -26,7 +30,7 @@ export function StatementPanel() {
             <PanelHead
               kicker={
                 <>
-                  Statement{" "}
+                  {isProposal(statement) ? "Proposed statement" : "Statement"}{" "}
                   <span class={`stance-${statement.side}`} title={ACTS[statement.act].meaning}>
                     {ACTS[statement.act].label}
                   </span>
@@ -39,12 +43,17 @@ export function StatementPanel() {
                 Aimed at <Names of={statement.targets} />
               </p>
             )}
-            <ul class={`statements side side-${statement.side}`}>
+            <ul class={isProposal(statement) ? "statements alone" : `statements side side-${statement.side}`}>
               <StatementCard statement={statement} whole />
             </ul>
             <div class="linked">
               <h2>
-                The claim <StandingChip standing={statement.claim.standing} />
+                The claim{" "}
+                {isProposal(statement.claim) ? (
+                  <ProposalBadge of={statement.claim} />
+                ) : (
+                  <StandingChip standing={statement.claim.standing} />
+                )}
               </h2>
               <p>
                 <a class="claim-words" href={selectHref(statement.claim.id)}>
@@ -54,6 +63,7 @@ export function StatementPanel() {
             </div>
             <Others title="The other side" statements={counter} />
             <Others title="Others on the same claim" statements={rest} />
+            <Proposals title="Proposals on the same claim" statements={all.filter(isProposal)} />
             <AttachHint evidence={statement.evidence} />
           </>
         );

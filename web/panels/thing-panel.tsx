@@ -3,6 +3,7 @@ import { scene } from "../state/picture-state.ts";
 import { claims } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
 import { PanelHead } from "./panel-head.tsx";
+import { ProposalBadge } from "./proposal-badge.tsx";
 
 /** A topic, or anything else that is no agent, claim, statement or document: the claims about it. */
 export function ThingPanel() {
@@ -33,7 +34,8 @@ export function ThingPanel() {
             <li key={claim.id}>
               <a class="claim-words" href={selectHref(claim.id)}>
                 {claim.text}
-              </a>
+              </a>{" "}
+              <ProposalBadge of={claim} />
             </li>
           ))}
         </ul>

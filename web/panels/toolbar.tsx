@@ -1,12 +1,14 @@
 import { address, hrefOf } from "../state/address-state.ts";
 import { narrow } from "../state/media.ts";
-import { shown } from "../state/record-state.ts";
+import { proposals, shown } from "../state/record-state.ts";
 import { keysShown } from "../state/keys.ts";
 import { chipsOf } from "../view-model/chips.ts";
-import { count } from "../view-model/words.ts";
+import { waitingWords } from "../view-model/proposals.ts";
+import { shownWords } from "../view-model/shown.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { PROPOSALS_VIEW } from "./list-parts.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** Search, filters, comparison, export, help; and how much of everything is shown. */
@@ -37,12 +39,22 @@ export function Toolbar() {
           ?
         </button>
       </div>
-      <p class={`shown-count ${shown.value.narrowed ? "is-narrowed" : ""}`}>{countWords()}</p>
+      <Waiting />
+      <p class={`shown-count ${shown.value.narrowed ? "is-narrowed" : ""}`}>{shownWords(shown.value)}</p>
     </div>
   );
 }
 
-function countWords(): string {
-  const { statements, total, narrowed } = shown.value;
-  return narrowed ? `${statements.length} of ${count(total, "statement")}` : count(total, "statement");
+/** The way to what waits to be looked at, while it is not shown. */
+function Waiting() {
+  const { data } = proposals.value;
+  if (!data || data.statements === 0 || address.value.state !== "accepted") return null;
+  return (
+    <a
+      class="waiting-count"
+      href={hrefOf({ ...PROPOSALS_VIEW, ...(narrow.value && { pane: "read" as const }) })}
+    >
+      {waitingWords(data)}
+    </a>
+  );
 }

@@ -9,7 +9,8 @@ import type {
 } from "../../src/queries/answers.ts";
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
 import { ask, askAll } from "../api/ask.ts";
-import { parameters } from "../api/questions.ts";
+import { parameters, pathWith, surroundingStates } from "../api/questions.ts";
+import { isNoProposal, isProposal } from "../view-model/proposals.ts";
 import { textsAtHand, type TextAtHand } from "../view-model/texts-at-hand.ts";
 import { address, selected } from "./address-state.ts";
 import { loaded } from "./loaded.ts";
@@ -17,7 +18,7 @@ import { statements } from "./record-state.ts";
 
 /** What is selected, asked for in full. Each waits for its own kind of id. */
 export const claimDetail = loaded(
-  () => pathFor(["Claim"], (id) => `/claims/${id}/statements`),
+  () => pathFor(["Claim"], (id) => pathWith(`/claims/${id}/statements`, surroundingStates(address.value))),
   async (path, signal) => (await ask<ClaimSidesAnswer>(path, signal)).data,
 );
 
@@ -27,11 +28,12 @@ export interface StatementDetail {
   readonly sides: ClaimSidesAnswer;
 }
 export const statementDetail = loaded(
-  () => pathFor(["Statement"], (id) => `/statements/${id}`),
-  async (path, signal): Promise<StatementDetail> => {
-    const statement = (await ask<StatementAnswer>(path, signal)).data;
-    const sides = (await ask<ClaimSidesAnswer>(`/claims/${statement.claim.id}/statements`, signal)).data;
-    return { statement, sides };
+  () => pathFor(["Statement"], (id) => `${id} ${surroundingStates(address.value)}`),
+  async (key, signal): Promise<StatementDetail> => {
+    const [id = "", states = ""] = key.split(" ");
+    const statement = (await ask<StatementAnswer>(`/statements/${id}`, signal)).data;
+    const path = pathWith(`/claims/${statement.claim.id}/statements`, states);
+    return { statement, sides: (await ask<ClaimSidesAnswer>(path, signal)).data };
   },
 );
 
@@ -42,12 +44,15 @@ export interface AgentDetail {
   readonly through: readonly StatementAnswer[];
   /** What others say against or about it. */
   readonly others: readonly StatementAnswer[];
+  /** Proposals by it, through it and about it, where proposals are shown. */
+  readonly proposals: readonly StatementAnswer[];
 }
 export const agentDetail = loaded(
-  () => pathFor(["Person", "Organization"], (id) => id),
-  async (id, signal): Promise<AgentDetail> => {
+  () => pathFor(["Person", "Organization"], (id) => `${id} ${surroundingStates(address.value)}`),
+  async (key, signal): Promise<AgentDetail> => {
+    const [id = "", states = ""] = key.split(" ");
     const list = (key: string): Promise<{ readonly rows: readonly StatementAnswer[] }> =>
-      askAll<StatementAnswer>(`/statements?${parameters([[key, [id]]])}`, signal);
+      askAll<StatementAnswer>(pathWith("/statements", parameters([[key, [id]]]), states), signal);
     const [agent, by, org, against, about] = await Promise.all([
       ask<AgentAnswer>(`/agents/${id}`, signal),
       list("by"),
@@ -58,11 +63,13 @@ export const agentDetail = loaded(
     ]);
     const own = new Set([...by.rows, ...org.rows].map((statement) => statement.id));
     const others = new Map([...against.rows, ...about.rows].map((row) => [row.id, row]));
+    const all = new Map([...by.rows, ...org.rows, ...others.values()].map((row) => [row.id, row]));
     return {
       agent: agent.data,
-      says: by.rows,
-      through: org.rows.filter((row) => !row.by.includes(id)),
-      others: [...others.values()].filter((row) => !own.has(row.id)),
+      says: by.rows.filter(isNoProposal),
+      through: org.rows.filter((row) => isNoProposal(row) && !row.by.includes(id)),
+      others: [...others.values()].filter((row) => isNoProposal(row) && !own.has(row.id)),
+      proposals: [...all.values()].filter(isProposal),
     };
   },
 );
@@ -84,14 +91,18 @@ export const relationsDetail = loaded(
   async (path, signal) => (await ask<RelationsAnswer>(path, signal)).data,
 );
 
-/** The statements that the panel is about, whose words are to be marked in the text. */
+/** The statements that the panel is about, whose words are to be marked in the text; proposals after the others. */
 export const inFocus = computed((): readonly StatementAnswer[] => {
   const id = selected.value;
   if (id === undefined) return [];
-  const all = statements.value.data?.rows ?? [];
-  return all.filter(
+  const listed = statements.value.data?.rows ?? [];
+  // What an address selects may be a proposal while proposals are not listed.
+  const chosen = statementDetail.value.data?.statement;
+  const all = new Map([...listed, ...(chosen ? [chosen] : [])].map((row) => [row.id, row]));
+  const found = [...all.values()].filter(
     (row) => row.id === id || row.claim.id === id || row.by.includes(id) || row.onBehalfOf.includes(id),
   );
+  return [...found.filter(isNoProposal), ...found.filter(isProposal)];
 });
 
 /** The texts that can be read beside the panel: the selected document's, else those with words of the selection. */

@@ -1,33 +1,58 @@
 import { computed } from "@preact/signals";
-import type { AgentAnswer, ClaimAnswer, GraphAnswer, StatementAnswer } from "../../src/queries/answers.ts";
+import type {
+  AgentAnswer,
+  ClaimAnswer,
+  GraphAnswer,
+  ProposalCounts,
+  StatementAnswer,
+} from "../../src/queries/answers.ts";
 import { ask, askAll } from "../api/ask.ts";
-import { claimParameters, statementParameters } from "../api/questions.ts";
+import {
+  claimParameters,
+  pathWith,
+  stateParameters,
+  statementParameters,
+  surroundingStates,
+} from "../api/questions.ts";
 import { shownOf } from "../view-model/shown.ts";
 import { address } from "./address-state.ts";
 import { loaded } from "./loaded.ts";
 
-/** Everything the lists stand on, asked for once. */
+/** Everything the lists stand on, asked for once for what is accepted and once for what is proposed. */
 export const claims = loaded(
-  () => "/claims?sort=-contested",
+  () => pathWith("/claims", "sort=-contested", surroundingStates(address.value)),
   (path, signal) => askAll<ClaimAnswer>(path, signal),
 );
 export const statements = loaded(
-  () => "/statements",
+  () => pathWith("/statements", stateParameters(address.value)),
   (path, signal) => askAll<StatementAnswer>(path, signal),
 );
 export const agents = loaded(
-  () => "/agents?sort=name",
+  () => pathWith("/agents", "sort=name", surroundingStates(address.value)),
   (path, signal) => askAll<AgentAnswer>(path, signal),
+);
+
+/** How much waits for a person's judgement, whatever is shown. */
+export const proposals = loaded(
+  () => "/",
+  async (path, signal) => (await ask<{ readonly proposals: ProposalCounts }>(path, signal)).data.proposals,
 );
 
 /** The ids that pass the filters, as the server judges them; undefined while no such filter is set. */
 const statementsKept = loaded(
-  () => pathWith("/statements", statementParameters(address.value)),
+  () => {
+    const filters = statementParameters(address.value);
+    return filters === "" ? undefined : pathWith("/statements", filters, stateParameters(address.value));
+  },
   async (path, signal) =>
     new Set((await askAll<StatementAnswer>(path, signal)).rows.map((statement) => statement.id)),
 );
+/** What only a claim's standing decides is asked of accepted claims: a proposed one has none yet. */
 const claimsKept = loaded(
-  () => pathWith("/claims", claimParameters(address.value)),
+  () => {
+    const filters = claimParameters(address.value);
+    return filters === "" ? undefined : pathWith("/claims", filters);
+  },
   async (path, signal) => new Set((await askAll<ClaimAnswer>(path, signal)).rows.map((claim) => claim.id)),
 );
 
@@ -35,14 +60,17 @@ const askGraph = async (path: string, signal: AbortSignal): Promise<GraphAnswer>
   (await ask<GraphAnswer>(path, signal)).data;
 
 /** The picture is asked for whole, so that nothing moves when a filter changes. */
-const wholeGraph = loaded(() => `/graph?view=${address.value.view}`, askGraph);
+const wholeGraph = loaded(
+  () => pathWith("/graph", `view=${address.value.view}`, stateParameters(address.value)),
+  askGraph,
+);
 
 /** Where the whole is more than one picture can hold, what the filters leave of it is a picture of its own. */
 const filteredGraph = loaded(() => {
   const { data } = wholeGraph.value;
   const filters = statementParameters(address.value);
   if (!data || data.attributes.shown >= data.attributes.total || filters === "") return undefined;
-  return `/graph?view=${address.value.view}&${filters}`;
+  return pathWith("/graph", `view=${address.value.view}`, filters, stateParameters(address.value));
 }, askGraph);
 
 export const graphAnswer = computed(() =>
@@ -58,6 +86,7 @@ export const shown = computed(() =>
     claimsKept: claimsKept.value.data,
     kinds: address.value.kind,
     ownVoiceHidden: address.value.ownVoiceHidden,
+    state: address.value.state,
   }),
 );
 
@@ -69,7 +98,3 @@ export const filterProblem = computed(() => {
   const failed = [statementsKept.value, claimsKept.value].find((answer) => answer.problem);
   return failed?.problem && { problem: failed.problem, retry: failed.retry };
 });
-
-function pathWith(path: string, query: string): string | undefined {
-  return query === "" ? undefined : `${path}?${query}`;
-}

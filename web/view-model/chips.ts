@@ -19,6 +19,9 @@ export function chipsOf(address: ViewAddress, nameOf: (id: string) => string): r
     }));
   const without = <T>(values: readonly T[], value: T): readonly T[] => values.filter((v) => v !== value);
   return [
+    ...(address.state === "accepted"
+      ? []
+      : [{ words: STATE_CHIPS[address.state], without: { state: "accepted" as const } }]),
     ...named("by", "said by"),
     ...named("org", "said by people of"),
     ...named("about", "about"),
@@ -50,9 +53,16 @@ export function chipsOf(address: ViewAddress, nameOf: (id: string) => string): r
   ];
 }
 
-/** Whether a filter narrows the lists; kinds of node narrow the picture alone. */
+const STATE_CHIPS = { proposed: "proposals only", any: "with proposals" } as const;
+
+/** Whether a filter narrows the lists: kinds of node narrow the picture alone, and proposals beside are more, not less. */
 export function narrowsLists(address: ViewAddress): boolean {
-  return chipsOf({ ...address, kind: [] }, (id) => id).length > 0;
+  return chipsOf(withoutAdditions(address), (id) => id).length > 0;
+}
+
+/** The view with nothing but those filters that narrow the lists. */
+export function withoutAdditions(address: ViewAddress): ViewAddress {
+  return { ...address, kind: [], state: address.state === "any" ? "accepted" : address.state };
 }
 
 /** The view without any filter. */
@@ -69,6 +79,7 @@ export const NO_FILTERS = {
   q: undefined,
   kind: [],
   ownVoiceHidden: false,
+  state: "accepted",
 } as const satisfies Partial<ViewAddress>;
 
 function speakersWords(speakers: string): string {

@@ -1,16 +1,21 @@
 import type { ClaimAnswer } from "../../src/queries/answers.ts";
 import { STANDING_NAMES, type Standing } from "../../src/vocabulary/standings.ts";
+import { isNoProposal } from "./proposals.ts";
 
 export interface ClaimGroup {
   readonly standing: Standing;
   readonly claims: readonly ClaimAnswer[];
 }
 
-/** Claims by standing, the contested first; within a group in the order they came. Empty groups are left out. */
+/**
+ * Claims by standing, the contested first; within a group in the order they came. Empty groups are left out, and claims
+ * that are only proposed: their standing would be that nobody takes a side.
+ */
 export function claimGroups(claims: readonly ClaimAnswer[]): readonly ClaimGroup[] {
+  const accepted = claims.filter(isNoProposal);
   return STANDING_NAMES.map((standing) => ({
     standing,
-    claims: claims.filter((claim) => claim.standing === standing),
+    claims: accepted.filter((claim) => claim.standing === standing),
   })).filter((group) => group.claims.length > 0);
 }
 

@@ -1,6 +1,8 @@
 import { EDGE_KINDS, type EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
 import { STANCES, type Stance } from "../../src/vocabulary/stances.ts";
+import type { State } from "../../src/vocabulary/statement-words.ts";
 import { mix, type Palette } from "./palette.ts";
+import { isProposal } from "./proposals.ts";
 
 export type Stroke = "solid" | "dashed" | "dotted";
 export type Head = "arrow" | "bar" | "open" | "none";
@@ -15,6 +17,9 @@ export interface LineForm {
   readonly tail: Head;
   readonly colour: (palette: Palette) => string;
 }
+
+/** How much wider a hollow line is, in pixels at the first zoom: what is only proposed is drawn hollow. */
+export const HOLLOW = 2;
 
 const STROKES = { solid: "solid", dashed: "dashed", dotted: "dotted", thin: "solid" } as const;
 
@@ -58,6 +63,14 @@ const STRUCTURE_FORMS: Readonly<Partial<Record<EdgeKind, LineForm>>> = {
 /** The line of an edge: acts by their stance, the rest by kind. */
 export function lineForm(kind: EdgeKind, stance: Stance | undefined): LineForm {
   return stance === undefined ? (STRUCTURE_FORMS[kind] ?? HAIR) : stanceForm(stance);
+}
+
+/** Lines that only say what a statement consists of: in the picture of everything it is hollow itself. */
+const FIELDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(["by", "in", "against", "onBehalfOf", "about"]);
+
+/** Whether a line is drawn hollow: what it says is only proposed. */
+export function isHollowLine({ kind, state }: { readonly kind: EdgeKind; readonly state?: State }): boolean {
+  return isProposal({ state }) && !FIELDS.has(kind);
 }
 
 /** The word of a line in the picture, read from its first node to its second. */

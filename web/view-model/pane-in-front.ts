@@ -9,6 +9,6 @@ export function paneInFrontOf(address: ViewAddress, hasPicture: boolean): Pane {
   const { pane, select, relate, tab } = address;
   if (pane !== undefined && (pane !== "graph" || hasPicture)) return pane;
   if (select !== undefined || relate !== undefined) return "read";
-  const isNarrowed = chipsOf(address, (id) => id).length > 0;
+  const isNarrowed = chipsOf({ ...address, state: "accepted" }, (id) => id).length > 0;
   return isNarrowed || tab !== "claims" ? "list" : "read";
 }

@@ -1,5 +1,8 @@
 import type { AgentAnswer, ClaimAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import type { Kind } from "../../src/vocabulary/kinds.ts";
+import type { LookedAt } from "../address/view-address.ts";
+import { isNoProposal, isProposal } from "./proposals.ts";
+import { count } from "./words.ts";
 
 export interface ShownInput {
   readonly claims: readonly ClaimAnswer[];
@@ -11,6 +14,14 @@ export interface ShownInput {
   /** Kinds of node drawn; empty means all. */
   readonly kinds: readonly Kind[];
   readonly ownVoiceHidden: boolean;
+  /** Rows of another state may still be there while those asked for are on their way: they are never shown. */
+  readonly state: LookedAt;
+}
+
+/** Statements that count, and those that are only proposed: never added up. */
+interface Numbers {
+  readonly accepted: number;
+  readonly proposed: number;
 }
 
 /** What passes the filters, in the order it came. */
@@ -18,7 +29,9 @@ export interface Shown {
   readonly claims: readonly ClaimAnswer[];
   readonly statements: readonly StatementAnswer[];
   readonly agents: readonly AgentAnswer[];
-  readonly total: number;
+  /** How many statements pass, and how many there are. */
+  readonly found: Numbers;
+  readonly total: Numbers;
   /** False when everything is shown, so that nothing need be looked up. */
   readonly narrowed: boolean;
   readonly kinds: readonly Kind[];
@@ -30,7 +43,11 @@ export interface Shown {
 export function shownOf(input: ShownInput): Shown {
   const narrowed =
     input.statementsKept !== undefined || input.claimsKept !== undefined || input.ownVoiceHidden;
-  const statements = input.statements.filter(
+  // Where only proposals are shown, claims and agents without one are left out of the lists.
+  const fewer = narrowed || input.state === "proposed";
+  const asked = input.statements.filter(isLookedAt(input.state));
+  const known = input.state === "accepted" ? isNoProposal : () => true;
+  const statements = asked.filter(
     (statement) =>
       (input.statementsKept?.has(statement.id) ?? true) &&
       (input.claimsKept?.has(statement.claim.id) ?? true) &&
@@ -40,13 +57,15 @@ export function shownOf(input: ShownInput): Shown {
   const spokenOf = new Set(statements.map((statement) => statement.claim.id));
   return {
     statements,
-    claims: narrowed ? input.claims.filter((claim) => spokenOf.has(claim.id)) : input.claims,
+    claims: input.claims.filter((claim) => known(claim) && (!fewer || spokenOf.has(claim.id))),
     agents: input.agents.filter(
       (agent) =>
-        (!narrowed || speaking.has(agent.id)) &&
+        known(agent) &&
+        (!fewer || speaking.has(agent.id)) &&
         (input.kinds.length === 0 || !filtersAgents(input.kinds) || input.kinds.includes(agent.kind)),
     ),
-    total: input.statements.length,
+    total: split(asked),
+    found: split(statements),
     narrowed,
     kinds: input.kinds,
     ids: new Set([
@@ -56,6 +75,27 @@ export function shownOf(input: ShownInput): Shown {
       ...spokenOf,
     ]),
   };
+}
+
+/** "53 statements", "3 of 53 statements", and proposals after them: "53 statements, 12 proposals". */
+export function shownWords({ found, total, narrowed }: Pick<Shown, "found" | "total" | "narrowed">): string {
+  const words = (key: keyof Numbers, word: string): string =>
+    narrowed ? `${found[key]} of ${count(total[key], word)}` : count(total[key], word);
+  if (total.proposed === 0) return words("accepted", "statement");
+  return [
+    ...(total.accepted === 0 ? [] : [words("accepted", "statement")]),
+    words("proposed", "proposal"),
+  ].join(", ");
+}
+
+function isLookedAt(state: LookedAt): (statement: StatementAnswer) => boolean {
+  if (state === "any") return () => true;
+  return state === "proposed" ? isProposal : isNoProposal;
+}
+
+function split(statements: readonly StatementAnswer[]): Numbers {
+  const proposed = statements.filter(isProposal).length;
+  return { accepted: statements.length - proposed, proposed };
 }
 
 /** Choosing only, say, claims for the picture must not empty the list of speakers. */

@@ -6,6 +6,8 @@ import type {
   StatementAnswer,
   ViaAnswer,
 } from "../../src/queries/answers.ts";
+import { proposalWords } from "../../src/vocabulary/proposal-words.ts";
+import { MODE_LABELS } from "../../src/vocabulary/statement-words.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -87,8 +89,7 @@ function namesOf(named: readonly Named[]): string {
 
 /** "quoted", "paraphrased": how the document gives what was said; empty where the record does not tell. */
 export function modeWords({ mode }: Pick<StatementAnswer, "mode">): string {
-  if (mode === undefined) return "";
-  return mode === "mixed" ? "partly quoted" : mode;
+  return mode === undefined ? "" : MODE_LABELS[mode];
 }
 
 /**
@@ -101,17 +102,25 @@ export function citation(statement: StatementAnswer, permalink: string): string 
   const retelling = statement.evidence.find(({ isRetelling }) => isRetelling);
   const address = report?.url === undefined ? [] : [textFragment(report.url, report.exact)];
   const place = report && `${documentWords(report)}, ${positionWords(report)}`;
+  // Nobody stands for a proposal: who pastes one must see that.
+  const judged = statement.state !== "proposed" ? [] : [`(${proposalWords(statement.origin)}, not accepted)`];
   if (report?.exact !== undefined) {
     const mode = modeWords(statement);
     const by = report.outlet ? ` by ${report.outlet.name}` : "";
     const how = mode === "" ? "" : ` (${mode}${by})`;
-    return [`“${report.exact}”${how}, ${place ?? ""}.`, ...address, permalink].join(" ");
+    return [`“${report.exact}”${how}, ${place ?? ""}.`, ...judged, ...address, permalink].join(" ");
   }
   const told = [
     ...(place === undefined ? [] : [`reported in ${place} (words not copied)`]),
     ...(retelling ? [`retold in ${retelling.title}`] : []),
   ].join("; ");
-  return [statement.sentence, ...(told === "" ? [] : [`${capital(told)}.`]), ...address, permalink].join(" ");
+  return [
+    statement.sentence,
+    ...(told === "" ? [] : [`${capital(told)}.`]),
+    ...judged,
+    ...address,
+    permalink,
+  ].join(" ");
 }
 
 /** The address of a page at these words, for browsers that know text fragments. */

@@ -65,5 +65,5 @@ export const agents = defineRoute({
 /** What they say, and they themselves even where they say nothing. */
 async function sayingsOf(store: Store, ids: readonly string[], { states }: AgentFilter) {
   const rows = await everyRow((page) => store.statements({ by: ids, states }, page), "id");
-  return exportRows(store, rows, ids);
+  return exportRows(store, rows, { extra: ids, states });
 }

@@ -3,9 +3,10 @@ import { describeDocuments } from "../../queries/describe-documents.ts";
 import { everyRow } from "../../queries/every-row.ts";
 import { exportRows } from "../../queries/export-source.ts";
 import type { DocumentFilter, Store } from "../../store/store.ts";
+import { STATES } from "../../vocabulary/statement-words.ts";
 import { LIST_FORMS } from "../graph-file.ts";
 import { answerList } from "../list-answer.ts";
-import { day, names } from "../parameter-kinds.ts";
+import { day, names, oneOf } from "../parameter-kinds.ts";
 import { DOCUMENT_RELATED } from "../related.ts";
 import { defineRoute } from "../route.ts";
 import { list } from "../schemas/admits.ts";
@@ -23,6 +24,9 @@ export const documents = defineRoute({
     from: day.optional(),
     to: day.optional(),
     by: names("author"),
+    holds: oneOf(STATES).describe(
+      "states of a statement that stands in it; proposed finds what is to be judged",
+    ),
     ...STATE,
     ...sorting(["published", "title", "id"], "-published"),
     ...PAGING,
@@ -41,6 +45,7 @@ export const documents = defineRoute({
       from: query.from,
       to: query.to,
       by: await resolveGiven(store, "by", "agent", query.by),
+      holds: query.holds,
       states: statesOf(query.state),
     };
     return answerList(context, {
@@ -63,5 +68,5 @@ export const documents = defineRoute({
 /** What stands in them, and they themselves even where nothing does. */
 async function contentsOf(store: Store, ids: readonly string[], { states }: DocumentFilter) {
   const rows = await everyRow((page) => store.statements({ document: ids, states }, page), "id");
-  return exportRows(store, rows, ids);
+  return exportRows(store, rows, { extra: ids, states });
 }

@@ -6,7 +6,7 @@ import { oneOf, wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
 import { defineRoute } from "../route.ts";
 import { NeighboursSchema } from "../schemas/graph.ts";
-import { AS_OF, formatParameter, LIMIT, PAGE } from "../shared-parameters.ts";
+import { AS_OF, formatParameter, LIMIT, PAGE, STATE, statesOf } from "../shared-parameters.ts";
 
 export const neighbours = defineRoute({
   method: "get",
@@ -16,6 +16,7 @@ export const neighbours = defineRoute({
     depth: wholeNumber(1, 2).optional().describe("edges away; 1 when left out"),
     kind: oneOf(KIND_NAMES).describe("kinds to be shown; others are still walked through"),
     view: z.enum(DRAWN_VIEWS).optional().describe("the graph to walk in; full when left out"),
+    ...STATE,
     ...LIMIT,
     ...AS_OF,
     ...formatParameter([JSON_FORM]),
@@ -25,13 +26,15 @@ export const neighbours = defineRoute({
   changesWith: "revision",
   async handle({ store, id, query, services }) {
     const options = {
+      view: query.view ?? ("full" as const),
+      states: statesOf(query.state),
       depth: query.depth === 2 ? (2 as const) : (1 as const),
       limit: query.limit ?? PAGE,
       ...(query.kind === undefined ? {} : { kinds: query.kind }),
     };
     return {
       kind: "data",
-      data: await neighboursOf(store, id, query.view ?? "full", options, services.graphs),
+      data: await neighboursOf(store, id, options, services.graphs),
     };
   },
 });

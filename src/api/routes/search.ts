@@ -6,7 +6,7 @@ import { offsetIn } from "../cursor.ts";
 import { defineRoute } from "../route.ts";
 import { list } from "../schemas/admits.ts";
 import { SearchHitSchema } from "../schemas/overview.ts";
-import { AS_OF, formatParameter, PAGE, PAGING } from "../shared-parameters.ts";
+import { AS_OF, formatParameter, PAGE, PAGING, STATE, statesOf } from "../shared-parameters.ts";
 import { SEARCH_COLUMNS, tableText } from "../tables.ts";
 
 const FORMS = [JSON_FORM, CSV_FORM];
@@ -18,6 +18,7 @@ export const search = defineRoute({
   parameters: z.strictObject({
     q: text.describe('words, "a phrase", begin*, -not'),
     kind: oneOf(SEARCHED_KINDS),
+    ...STATE,
     ...PAGING,
     ...AS_OF,
     ...formatParameter(FORMS),
@@ -26,13 +27,13 @@ export const search = defineRoute({
   forms: FORMS,
   changesWith: "revision",
   async handle({ store, query, after, form }) {
-    const window = { limit: query.limit ?? PAGE, offset: offsetIn(after) };
-    const { items, total, next } = await searchEverything(
-      store,
-      query.q,
-      query.kind ?? SEARCHED_KINDS,
-      window,
-    );
+    const { items, total, next } = await searchEverything(store, {
+      q: query.q,
+      kinds: query.kind ?? SEARCHED_KINDS,
+      limit: query.limit ?? PAGE,
+      offset: offsetIn(after),
+      states: statesOf(query.state),
+    });
     return form.name === CSV_FORM.name
       ? { kind: "file", text: tableText(SEARCH_COLUMNS, items), next }
       : { kind: "data", data: items, page: { total, next } };

@@ -49,7 +49,7 @@ export const statements = defineRoute({
     return answerList(context, {
       read: (page) => store.statements(filter, page),
       describe: (rows) => describeStatements(store, rows, reading),
-      material: exportRows,
+      material: (store, rows) => exportRows(store, rows, { states: filter.states }),
       keys: Object.keys(StatementSchema.shape),
       columns: STATEMENT_COLUMNS,
       related: STATEMENT_RELATED,

@@ -26,6 +26,7 @@ export const AgentSchema = admits<AgentAnswer>()(
     acts: z.partialRecord(z.enum(ACT_NAMES), count).describe("Statements by act."),
     claims: z.partialRecord(z.enum(STANDING_NAMES), count).describe("Claims it took part in, by standing."),
     statements: count,
+    proposals: count.describe("Proposed statements of it; the other numbers are without them."),
     ...ORIGIN_SHAPE,
   }),
 );

@@ -40,6 +40,7 @@ export const ClaimSchema = admits<ClaimAnswer & { readonly subtype: (typeof CLAI
     }),
     contradicts: list(z.string()),
     supports: list(z.string()),
+    proposals: count.describe("Proposed statements about it; sides and standing are without them."),
     ...ORIGIN_SHAPE,
   }),
 );

@@ -22,7 +22,8 @@ export const DocumentSchema = admits<DocumentAnswer>()(
     sha256: z.string().optional(),
     textPolicy: z.enum(["open", "withheld"]),
     words: WordsSchema,
-    statements: count,
+    statements: count.describe("Accepted statements that stand in it."),
+    proposals: count.describe("Proposed statements that stand in it."),
     ...ORIGIN_SHAPE,
   }),
 );

@@ -3,6 +3,7 @@ import { EDGE_KINDS, type EdgeKind } from "../../vocabulary/edge-kinds.ts";
 import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
+import { STATES } from "../../vocabulary/statement-words.ts";
 import type { GraphAnswer, NeighboursAnswer } from "../../queries/answers.ts";
 import { DRAWN_VIEWS } from "../../queries/graphs.ts";
 import { admits, count, list } from "./admits.ts";
@@ -10,7 +11,14 @@ import { admits, count, list } from "./admits.ts";
 // Object.keys forgets that the keys are exactly the kinds of edge.
 export const EdgeKindSchema = z.enum(Object.keys(EDGE_KINDS) as [EdgeKind, ...EdgeKind[]]);
 
-const NODE_SHAPE = { kind: z.enum(KIND_NAMES), label: z.string(), subtype: z.string().optional() };
+const StateSchema = z.enum(STATES).optional().describe("Only where it is not accepted.");
+
+const NODE_SHAPE = {
+  kind: z.enum(KIND_NAMES),
+  label: z.string(),
+  subtype: z.string().optional(),
+  state: StateSchema,
+};
 
 const EdgeSchema = z.strictObject({
   key: z.string(),
@@ -22,6 +30,7 @@ const EdgeSchema = z.strictObject({
     statement: z.string().optional(),
     depth: count.optional(),
     role: z.string().optional(),
+    state: StateSchema,
   }),
 });
 

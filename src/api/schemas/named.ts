@@ -3,7 +3,7 @@ import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { STATES } from "../../vocabulary/statement-words.ts";
 import { Origin } from "../../model/origin.ts";
-import type { Named, StatementAnswer } from "../../queries/answers.ts";
+import type { ClaimHead, Named } from "../../queries/answers.ts";
 import { admits } from "./admits.ts";
 
 export const NamedSchema = admits<Named>()(
@@ -11,8 +11,13 @@ export const NamedSchema = admits<Named>()(
 );
 
 /** The short form in which other answers mention a claim. */
-export const ClaimHeadSchema = admits<StatementAnswer["claim"]>()(
-  z.strictObject({ id: z.string(), text: z.string(), standing: z.enum(STANDING_NAMES) }),
+export const ClaimHeadSchema = admits<ClaimHead>()(
+  z.strictObject({
+    id: z.string(),
+    text: z.string(),
+    standing: z.enum(STANDING_NAMES),
+    state: z.enum(STATES),
+  }),
 );
 
 /** What every answer about a member of the record says of where it comes from. */

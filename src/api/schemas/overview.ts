@@ -2,13 +2,18 @@ import { z } from "zod";
 import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
 import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
-import type { SearchAnswer } from "../../queries/answers.ts";
+import { STATES } from "../../vocabulary/statement-words.ts";
+import type { ProposalCounts, SearchAnswer } from "../../queries/answers.ts";
 import type { RootAnswer } from "../../queries/root.ts";
 import type { StatsAnswer } from "../../queries/stats.ts";
 import type { LogEntry } from "../../store/store.ts";
 import { admits, count, list } from "./admits.ts";
 
 const CountsSchema = z.record(z.enum(KIND_NAMES), count);
+
+const ProposalsSchema = admits<ProposalCounts>()(
+  z.strictObject({ statements: count, documents: count.describe("In which they stand.") }),
+);
 
 export const RootSchema = admits<RootAnswer>()(
   z.strictObject({
@@ -17,6 +22,7 @@ export const RootSchema = admits<RootAnswer>()(
     rev: count,
     revisedAt: z.string().optional(),
     counts: CountsSchema,
+    proposals: ProposalsSchema,
     links: z.record(z.string(), z.string()),
   }),
 );
@@ -24,6 +30,7 @@ export const RootSchema = admits<RootAnswer>()(
 export const StatsSchema = admits<StatsAnswer>()(
   z.strictObject({
     counts: CountsSchema,
+    proposals: ProposalsSchema,
     contested: count,
     acts: z.record(z.enum(ACT_NAMES), count),
     standings: z.record(z.enum(STANDING_NAMES), count),
@@ -36,6 +43,7 @@ export const SearchHitSchema = admits<SearchAnswer>()(
     id: z.string(),
     kind: z.enum(KIND_NAMES),
     label: z.string(),
+    state: z.enum(STATES),
     score: z.number().describe("Higher is better."),
   }),
 );

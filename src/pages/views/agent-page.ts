@@ -2,6 +2,8 @@ import { ACT_NAMES, ACTS } from "../../vocabulary/acts/index.ts";
 import type { AgentAnswer, StatementAnswer } from "../../queries/answers.ts";
 import { statementItem } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
+import { isProposal, proposalBadge } from "./proposal-badge.ts";
+import { proposalsPart } from "./proposals-part.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 
 export interface AgentPage {
@@ -12,15 +14,18 @@ export interface AgentPage {
   readonly throughMembers: readonly StatementAnswer[];
   /** What others say against or about it. */
   readonly aboutIt: readonly StatementAnswer[];
+  /** What is proposed of all these. */
+  readonly proposals: readonly StatementAnswer[];
   readonly assets: Assets;
 }
 
 /** A speaker: who it is, what it says, what its people say, what others say about it. */
-export function agentPage({ agent, said, throughMembers, aboutIt, assets }: AgentPage): string {
+export function agentPage({ agent, said, throughMembers, aboutIt, proposals, assets }: AgentPage): string {
   return pageFrame({
     title: `${agent.name} · Hearsay`,
     description: `What ${agent.name} says, and what others say about it.`,
     main: html`<h1 class="page-title"><bdi>${agent.name}</bdi></h1>
+      ${isProposal(agent) ? html`<p>${proposalBadge(agent)}</p>` : undefined}
       ${agent.roles.map(
         ({ role, organization, from, to }) =>
           html`<p class="role">
@@ -29,8 +34,12 @@ export function agentPage({ agent, said, throughMembers, aboutIt, assets }: Agen
           </p>`,
       )}
       ${members(agent)} ${tally(agent)} ${part("Says", said)} ${part("Its people say", throughMembers)}
-      ${part("Others say about it", aboutIt)}
-      <p><a href="/?select=${agent.id}">Show it in the explorer</a></p>`,
+      ${part("Others say about it", aboutIt)} ${proposalsPart("Proposals by it and about it", proposals)}
+      <p>
+        <a href="/?select=${agent.id}${proposals.length === 0 ? "" : "&state=any"}"
+          >Show it in the explorer</a
+        >
+      </p>`,
     dataAddress: `/agents/${agent.id}.json`,
     assets,
   });

@@ -9,12 +9,14 @@ import type { StandingNumbers } from "../../model/standing.ts";
 import { ACTS } from "../../vocabulary/acts/index.ts";
 import { STANDINGS } from "../../vocabulary/standings.ts";
 import type { Stance } from "../../vocabulary/stances.ts";
+import { MODE_LABELS } from "../../vocabulary/statement-words.ts";
 import { joinNames } from "../../queries/sentence.ts";
 import { html, type Html } from "./html.ts";
+import { isProposal, proposalBadge, proposerLine } from "./proposal-badge.ts";
 
 /** What a card shows: a claim with the statements about it, in time order. */
 export interface ClaimCard {
-  readonly claim: { readonly id: string; readonly text: string } & StandingNumbers;
+  readonly claim: StandingNumbers & Pick<ClaimAnswer, "id" | "text" | "state" | "origin">;
   readonly statements: readonly StatementAnswer[];
   /** Claims that contradict it: who stands for them stands against it. */
   readonly opposing: readonly Pick<ClaimAnswer, "id" | "text" | "sides">[];
@@ -34,15 +36,23 @@ export function claimCard({ claim, statements, opposing }: ClaimCard, heading: "
       ? html`<h1 class="claim-text page-title">${claim.text}</h1>`
       : html`<h3 class="claim-text"><a href="/claims/${claim.id}">${claim.text}</a></h3>`;
   return html`<article class="claim-card" id="${claim.id}">
-    ${title}
-    <p class="standing standing-${claim.standing}" title="${STANDINGS[claim.standing].meaning}">
-      ${STANDINGS[claim.standing].label}
-    </p>
-    <div class="sides">
-      ${COLUMNS.map((column) => side(column, heading === "h1" ? "h2" : "h4", statements))}
-    </div>
+    ${title} ${isProposal(claim) ? html`<p>${proposalBadge(claim)}</p>` : standing(claim)}
+    ${
+      // A claim nobody has accepted has no sides yet: "nobody here" would be no news.
+      isProposal(claim) && statements.length === 0
+        ? undefined
+        : html`<div class="sides">
+            ${COLUMNS.map((column) => side(column, heading === "h1" ? "h2" : "h4", statements))}
+          </div>`
+    }
     ${opposing.map(opposite)}
   </article>`;
+}
+
+function standing({ standing }: StandingNumbers): Html {
+  return html`<p class="standing standing-${standing}" title="${STANDINGS[standing].meaning}">
+    ${STANDINGS[standing].label}
+  </p>`;
 }
 
 function opposite({ id, text, sides }: ClaimCard["opposing"][number]): Html {
@@ -74,12 +84,14 @@ function side(
 
 /** One statement: who, as what, how, in which words, where. */
 export function statementItem(statement: StatementAnswer): Html {
-  return html`<li class="statement" id="${statement.id}">
+  const classes = isProposal(statement) ? `statement is-proposal of-${statement.side}` : "statement";
+  return html`<li class="${classes}" id="${statement.id}">
     <p class="sentence">
       <span class="act act-${statement.side}">${ACTS[statement.act].label}</span> ${statement.sentence}
+      ${proposalBadge(statement)}
     </p>
     ${statement.speakers.map(speakerLine)}
-    ${statement.evidence.map((evidence) => quote(evidence, statement.mode))}
+    ${statement.evidence.map((evidence) => quote(evidence, statement.mode))} ${proposerLine(statement)}
   </li>`;
 }
 
@@ -98,7 +110,7 @@ function quote(evidence: EvidenceAnswer, mode: StatementAnswer["mode"]): Html {
   const place = `characters ${evidence.start} to ${evidence.end}`;
   const source = html`<a href="/documents/${evidence.document}"><cite>${evidence.title}</cite></a
     >${evidence.outlet && html`, <bdi>${evidence.outlet.name}</bdi>`}${evidence.published && html`, ${evidence.published}`}`;
-  const way = evidence.isRetelling || mode === undefined ? "" : `, ${MODE_WORDS[mode]}`;
+  const way = evidence.isRetelling || mode === undefined ? "" : `, ${MODE_LABELS[mode]} there`;
   if (evidence.exact === undefined) {
     return html`<p class="document-line withheld">
       ${source}, ${place}${way}; the words are not copied here
@@ -115,10 +127,3 @@ function quote(evidence: EvidenceAnswer, mode: StatementAnswer["mode"]): Html {
     <figcaption class="document-line">${source}, ${place}${way}</figcaption>
   </figure>`;
 }
-
-/** How the document gives what was said. */
-const MODE_WORDS = {
-  quoted: "quoted there",
-  paraphrased: "paraphrased there",
-  mixed: "partly quoted there",
-} as const;

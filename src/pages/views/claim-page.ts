@@ -1,21 +1,29 @@
-import type { ClaimSidesAnswer } from "../../queries/answers.ts";
+import type { ClaimSidesAnswer, StatementAnswer } from "../../queries/answers.ts";
 import { claimCard, type ClaimCard } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
+import { isProposal, proposerLine } from "./proposal-badge.ts";
+import { proposalsPart } from "./proposals-part.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 
+export interface ClaimPage extends ClaimSidesAnswer {
+  readonly opposing: ClaimCard["opposing"];
+  readonly proposals: readonly StatementAnswer[];
+  readonly assets: Assets;
+}
+
 /** A claim with both sides, as a page that reads without scripts. */
-export function claimPage(
-  { claim, statements }: ClaimSidesAnswer,
-  opposing: ClaimCard["opposing"],
-  assets: Assets,
-): string {
+export function claimPage({ claim, statements, opposing, proposals, assets }: ClaimPage): string {
   return pageFrame({
     title: `Claim: ${claim.text} · Hearsay`,
     description: `Who says so and who says otherwise: ${claim.text}`,
     main: html`${claimCard({ claim, statements, opposing }, "h1")}
-      <p class="numbers">${numbers(claim)}</p>
-      ${topics(claim.topics)}
-      <p><a href="/?select=${claim.id}">Show it in the explorer</a></p>`,
+      ${isProposal(claim) ? proposerLine(claim) : html`<p class="numbers">${numbers(claim)}</p>`}
+      ${topics(claim.topics)} ${proposalsPart("Proposals", proposals)}
+      <p>
+        <a href="/?select=${claim.id}${proposals.length === 0 ? "" : "&state=any"}"
+          >Show it in the explorer</a
+        >
+      </p>`,
     dataAddress: `/claims/${claim.id}.json`,
     assets,
   });

@@ -1,18 +1,21 @@
 import type { DocumentAnswer, StatementAnswer } from "../../queries/answers.ts";
 import { statementItem } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
+import { proposalsPart } from "./proposals-part.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 
 export interface DocumentPage {
   readonly document: DocumentAnswer;
   /** The cleaned text where it may be shown. */
   readonly text: string | undefined;
+  /** In the order of the text, as the proposals are. */
   readonly statements: readonly StatementAnswer[];
+  readonly proposals: readonly StatementAnswer[];
   readonly assets: Assets;
 }
 
 /** A document: where it comes from, its words where they may be shown, and the statements in it. */
-export function documentPage({ document, text, statements, assets }: DocumentPage): string {
+export function documentPage({ document, text, statements, proposals, assets }: DocumentPage): string {
   return pageFrame({
     title: `${document.title} · Hearsay`,
     description: `Who says what in: ${document.title}`,
@@ -25,13 +28,23 @@ export function documentPage({ document, text, statements, assets }: DocumentPag
       <h2>The words</h2>
       ${text === undefined ? withheld(document) : html`<div class="document-text">${text.split("\n\n").map((paragraph) => html`<p>${paragraph}</p>`)}</div>`}
       <h2>Statements in it</h2>
+      ${statements.length === 0 ? html`<p class="nothing">${nothing(proposals.length)}</p>` : undefined}
       <ul class="statements">
         ${statements.map(statementItem)}
       </ul>
-      <p><a href="/?document=${document.id}">Show them in the explorer</a></p>`,
+      ${proposalsPart("Proposals, in the order of the text", proposals)}
+      <p><a href="${explorerAddress(document.id, proposals.length)}">Show them in the explorer</a></p>`,
     dataAddress: `/documents/${document.id}.json`,
     assets,
   });
+}
+
+function nothing(proposals: number): string {
+  return proposals === 0 ? "None." : "Nothing is accepted yet.";
+}
+
+function explorerAddress(id: string, proposals: number): string {
+  return `/?document=${id}${proposals === 0 ? "" : "&state=any"}`;
 }
 
 function withheld({ id }: DocumentAnswer): Html {

@@ -1,3 +1,5 @@
+import type { ProposalCounts } from "../../queries/answers.ts";
+import { PROPOSAL } from "../../vocabulary/proposal-words.ts";
 import { html, type Html } from "./html.ts";
 import { claimCard, type ClaimCard } from "./claim-card.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
@@ -28,6 +30,10 @@ export interface HomePage {
   readonly counts: HomeCounts;
   /** The newest few; `more` is how many there are besides. */
   readonly documents: { readonly newest: readonly NamedDocument[]; readonly more: number };
+  /** What nobody has accepted yet, and the newest documents that hold some of it. */
+  readonly proposals: ProposalCounts & {
+    readonly newest: readonly { readonly id: string; readonly title: string }[];
+  };
   /** Most contested first. */
   readonly contested: readonly ClaimCard[];
   readonly questions: readonly Question[];
@@ -35,12 +41,15 @@ export interface HomePage {
 }
 
 /** The start page: one sentence of summary, the contested claims with both sides, questions; the explorer goes below. */
-export function homePage({ counts, documents, contested, questions, assets }: HomePage): string {
-  const summary = summaryOf(counts);
+export function homePage({ counts, documents, proposals, contested, questions, assets }: HomePage): string {
+  const summary = summaryOf(counts, proposals);
+  // Questions to nothing, and documents that are named among the proposals.
+  const hasNothing = counts.statements === 0 && proposals.statements > 0;
   const main = html` <section id="first" aria-labelledby="summary">
       <h1 id="summary" class="summary">${summary}</h1>
-      ${documents.newest.length === 0 ? undefined : documentsPart(documents)} ${contestedPart(contested)}
-      ${questions.length === 0 ? undefined : questionsPart(questions)}
+      ${hasNothing || documents.newest.length === 0 ? undefined : documentsPart(documents)}
+      ${proposals.statements === 0 ? undefined : waitingPart(proposals)} ${contestedPart(contested)}
+      ${hasNothing || questions.length === 0 ? undefined : questionsPart(questions)}
     </section>
     <div id="explorer"></div>
     <noscript
@@ -60,11 +69,29 @@ export function homePage({ counts, documents, contested, questions, assets }: Ho
   });
 }
 
-function summaryOf({ statements, claims, speakers, contested }: HomeCounts): string {
+function summaryOf(
+  { statements, claims, speakers, contested }: HomeCounts,
+  proposals: ProposalCounts,
+): string {
+  if (statements === 0 && proposals.statements > 0)
+    return `Nothing is accepted yet; ${count(proposals.statements, "proposal")} from ${count(proposals.documents, "document")} ${proposals.statements === 1 ? "waits" : "wait"} to be looked at.`;
   if (statements === 0) return "There is nothing here yet: put a record in with hearsay import FILE.";
   const spread = `${count(speakers, "speaker")} ${speakers === 1 ? "makes" : "make"} ${count(statements, "statement")} about ${count(claims, "claim")}`;
   if (contested === 0) return `${spread}; nobody contradicts anybody.`;
   return `${spread}; ${count(contested, "claim is", "claims are")} contested.`;
+}
+
+/** The way to the proposals: in the explorer, and without scripts on the pages of the documents. */
+function waitingPart({ statements, documents, newest }: HomePage["proposals"]): Html {
+  const more = documents - newest.length;
+  return html`<p class="waiting-line">
+    <a href="/?state=proposed">See ${count(statements, PROPOSAL.label)}</a> in
+    ${newest.map(
+      ({ id, title }, index) =>
+        html`${index === 0 ? "" : ", "}<a href="/documents/${id}"><cite>${title}</cite></a>`,
+    )}${more === 0 ? "" : html` and <a href="/documents">${count(more, "other document")}</a>`},
+    ${PROPOSAL.meaning}.
+  </p>`;
 }
 
 function documentsPart({ newest, more }: HomePage["documents"]): Html {

@@ -1,7 +1,7 @@
 import { ACTS, ACT_NAMES, type ActName } from "../../vocabulary/acts/index.ts";
 import type { Kind } from "../../vocabulary/kinds.ts";
 import { STANCES, STANCE_NAMES, type Stance } from "../../vocabulary/stances.ts";
-import type { State } from "../../vocabulary/statement-words.ts";
+import { STATES, type State } from "../../vocabulary/statement-words.ts";
 
 /** Numbers that stand for words in the database. They are stored: none ever changes its meaning. */
 export const KIND_NUMBERS: Readonly<Record<Kind, number>> = {
@@ -22,6 +22,7 @@ export const UNKNOWN_DAY = -2_147_483_648;
 
 const ACT_BY_NUMBER = new Map<number, ActName>(ACT_NAMES.map((name) => [ACTS[name].number, name]));
 const STANCE_BY_NUMBER = new Map<number, Stance>(STANCE_NAMES.map((name) => [STANCES[name].number, name]));
+const STATE_BY_NUMBER = new Map<number, State>(STATES.map((name) => [STATE_NUMBERS[name], name]));
 const KIND_BY_NUMBER = new Map<number, Kind>(
   Object.entries(KIND_NUMBERS).map(([name, number]) => [number, name as Kind]), // the keys are the kinds
 );
@@ -36,6 +37,10 @@ export function stanceOf(number: number): Stance {
 
 export function kindOf(number: number): Kind {
   return known(KIND_BY_NUMBER, number, "kind");
+}
+
+export function stateOf(number: number): State {
+  return known(STATE_BY_NUMBER, number, "state");
 }
 
 export function stateNumber(state: State | undefined): number {

@@ -53,10 +53,10 @@ function storeOver(connection: Connection, readOnly: boolean): Store {
     affiliations: async (agents) => affiliationsAt(connection, agents),
     links: async (ids) => linksAt(connection, ids),
     reviews: async (ids) => reviewsOf(connection, ids),
-    tallies: async (agents) => tallyActs(connection, agents),
+    tallies: async (agents, states) => tallyActs(connection, agents, states),
 
     named: async (name, kinds) => nodesNamed(connection, name, kinds),
-    search: async (q, kinds, limit, offset) => searchNodes(connection, { q, kinds, limit, offset }),
+    search: async (request) => searchNodes(connection, request),
 
     textOf: async (document) => readText(connection, document),
     attachText: async (document, text) => {

@@ -113,6 +113,14 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     mended: { ...fine, things: [aThing({ origin: { method: "model", confidence: 0.12 } })] },
   },
   {
+    title: "a reason of a program as long as an article",
+    rule: 0,
+    broken: { ...fine, things: [{ ...aThing(), origin: { method: "model", why: "x".repeat(301) } }] },
+    pointer: "/things/0/origin/why",
+    says: "at most 300",
+    mended: { ...fine, things: [aThing({ origin: { method: "model", why: "frame:deny-np" } })] },
+  },
+  {
     title: "an empty name",
     rule: 0,
     broken: { ...fine, things: [{ ...aThing(), name: "" }] },

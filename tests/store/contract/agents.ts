@@ -63,6 +63,9 @@ export function agentContract(open: Open): void {
         { agent: "per-m-holt", act: "accuses", count: 1 },
         { agent: "per-m-holt", act: "denies", count: 1 },
       ]);
+      expect(await store.tallies(["per-m-holt", "org-northland"], ["proposed"])).toEqual([
+        { agent: "org-northland", act: "asserts", count: 1 },
+      ]);
     });
 
     it("come with their affiliations on both sides, twins together", async () => {

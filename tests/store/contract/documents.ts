@@ -13,6 +13,8 @@ const CASES: readonly (readonly [title: string, filter: DocumentFilter, ids: rea
   ["a last day", { to: "2024-03-04" }, ["doc-original"]],
   ["a month", { from: "2024-03", to: "2024-03" }, ["doc-courier", "doc-original"]],
   ["a state", { states: ["rejected"] }, []],
+  ["the state of what stands in them", { holds: ["proposed"] }, ["doc-courier"]],
+  ["several such states", { holds: ["proposed", "accepted"], outlet: ["org-gazette"] }, ["doc-original"]],
 ];
 
 export function documentContract(open: Open): void {

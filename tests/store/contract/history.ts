@@ -97,7 +97,9 @@ export function historyContract(open: Open): void {
       expect(JSON.stringify([await store.record(STATES), await store.changes(0, 1000)])).not.toContain(
         "zeppelin",
       );
-      expect((await store.search("zeppelin", ["Document", "Statement"], 10, 0)).total).toBe(0);
+      expect(
+        (await store.search({ q: "zeppelin", kinds: ["Document", "Statement"], limit: 10, offset: 0 })).total,
+      ).toBe(0);
       expect((await store.statements({ q: "zeppelin" }, PAGE)).total).toBe(0);
       const past = await store.asOf(rev);
       expect(await past.textOf("doc-original")).toBe("second wording of a zeppelin");

@@ -24,7 +24,7 @@ export function searchContract(open: Open): void {
     it.each(CASES)("for %j among %j finds %j", async (q, kinds, ids) => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const { rows, total } = await store.search(q, kinds, 20, 0);
+      const { rows, total } = await store.search({ q, kinds, limit: 20, offset: 0 });
       expect(rows.map(({ id }) => id).sort()).toEqual(ids);
       expect(total).toBe(rows.length);
     });
@@ -32,7 +32,7 @@ export function searchContract(open: Open): void {
     it("puts what goes by the words before what only mentions them", async () => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const { rows } = await store.search("southland", KIND_NAMES, 20, 0);
+      const { rows } = await store.search({ q: "southland", kinds: KIND_NAMES, limit: 20, offset: 0 });
       const ids = rows.map(({ id }) => id);
       expect(ids[0]).toBe("org-southland");
       expect(ids.indexOf("clm-closed")).toBeLessThan(ids.indexOf("stm-south-denies"));
@@ -40,28 +40,37 @@ export function searchContract(open: Open): void {
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
     });
 
-    it("finds accepted nodes only, and twins once", async () => {
+    it("finds accepted nodes only unless others are asked for, and twins once", async () => {
       const store = await open();
       const proposed = anAgent({ id: "org-guess", name: "Southland Ferries", state: "proposed" });
       await store.ingest([aWorld(), only({ agents: [proposed] })], TESTER);
-      expect((await store.search("ferries", KIND_NAMES, 20, 0)).total).toBe(0);
-      const twins = await store.search("holt", ["Person"], 20, 0);
+      const ferries = { q: "ferries", kinds: KIND_NAMES, limit: 20, offset: 0 };
+      expect((await store.search(ferries)).total).toBe(0);
+      const asked = await store.search({ ...ferries, states: ["accepted", "proposed"] });
+      expect(asked.rows.map(({ id, state }) => [id, state])).toEqual([["org-guess", "proposed"]]);
+      expect(asked.total).toBe(1);
+      const twins = await store.search({ q: "holt", kinds: ["Person"], limit: 20, offset: 0 });
       expect(twins.rows.map(({ id, kind }) => [id, kind])).toEqual([["per-mira-holt", "Person"]]);
     });
 
     it("goes on from an offset and knows the total on every page", async () => {
       const store = await open();
       await store.ingest([aWorld()], TESTER);
-      const whole = await store.search("bridge", KIND_NAMES, 100, 0);
+      const whole = await store.search({ q: "bridge", kinds: KIND_NAMES, limit: 100, offset: 0 });
       expect(whole.total).toBeGreaterThan(4);
-      const second = await store.search("bridge", KIND_NAMES, 2, 2);
+      const second = await store.search({ q: "bridge", kinds: KIND_NAMES, limit: 2, offset: 2 });
       expect(second).toEqual({ rows: whole.rows.slice(2, 4), total: whole.total, next: "4" });
-      expect(await store.search("bridge", KIND_NAMES, 2, 1000)).toEqual({ rows: [], total: whole.total });
+      expect(await store.search({ q: "bridge", kinds: KIND_NAMES, limit: 2, offset: 1000 })).toEqual({
+        rows: [],
+        total: whole.total,
+      });
     });
 
     it.each(["", "—", "-bridge", "\u0000"])("refuses %j", async (q) => {
       const store = await open();
-      await expect(store.search(q, KIND_NAMES, 10, 0)).rejects.toMatchObject({ code: "badCall" });
+      await expect(store.search({ q, kinds: KIND_NAMES, limit: 10, offset: 0 })).rejects.toMatchObject({
+        code: "badCall",
+      });
     });
   });
 }

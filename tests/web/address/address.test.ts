@@ -6,7 +6,7 @@ import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../../src/vocabulary/standings.ts";
 import { decodeAddress } from "../../../web/address/decode-address.ts";
 import { encodeAddress, roundPlace } from "../../../web/address/encode-address.ts";
-import { PANES, START, TABS, type ViewAddress } from "../../../web/address/view-address.ts";
+import { LOOKED_AT, PANES, START, TABS, type ViewAddress } from "../../../web/address/view-address.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
 const texts = fc.array(text, { maxLength: 3 });
@@ -29,6 +29,7 @@ const address: fc.Arbitrary<ViewAddress> = fc.record({
   standing: some(STANDING_NAMES),
   speakers: maybe(fc.constantFrom("1", "<=2", ">=3")),
   q: maybe(text),
+  state: fc.constantFrom(...LOOKED_AT),
   kind: some(KIND_NAMES),
   ownVoiceHidden: fc.boolean(),
   view: fc.constantFrom("simple", "full"),
@@ -68,6 +69,9 @@ describe("the address of a view", () => {
     ["?act=shouts&act=denies", "?act=denies"],
     ["?standing=true&tab=colours&pane=x&view=y&kind=Dog", ""],
     ["?at=1,2&by=", ""],
+    ["?state=rejected&tab=speakers", "?tab=speakers"],
+    ["?state=accepted", ""],
+    ["?tab=speakers&state=any", "?state=any&tab=speakers"],
     ["?at=0.5,0.5,0", ""],
     ["?at=0.5,,1", ""],
     ["?relate=org-a", "?relate=org-a,"],

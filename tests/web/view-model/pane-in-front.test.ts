@@ -12,6 +12,7 @@ describe("the pane in front where only one fits", () => {
       address: { act: ["denies"], select: "clm-a" },
       pane: "read",
     },
+    { title: "is what there is to judge", address: { state: "proposed" }, pane: "read" },
     { title: "is the comparison", address: { relate: ["org-a", "org-b"] }, pane: "read" },
     { title: "is the one the address names", address: { select: "clm-a", pane: "graph" }, pane: "graph" },
     {

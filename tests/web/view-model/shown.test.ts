@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { sceneOf } from "../../../web/view-model/scene.ts";
-import { shownOf, type ShownInput } from "../../../web/view-model/shown.ts";
+import { shownOf, type ShownInput, shownWords } from "../../../web/view-model/shown.ts";
 import { visibleOf } from "../../../web/view-model/visible.ts";
 import { aClaim, aGraph, anAgent, aStatement } from "../fixtures.ts";
 
 const EVERYTHING: ShownInput = {
-  claims: [aClaim(), aClaim({ id: "clm-2", standing: "contested" })],
+  claims: [aClaim(), aClaim({ id: "clm-2", standing: "contested", state: "accepted" })],
   statements: [
     aStatement({ id: "stm-1", by: ["org-a"], ownVoice: true }),
-    aStatement({ id: "stm-2", by: ["per-b"], claim: { id: "clm-2", text: "…", standing: "contested" } }),
+    aStatement({
+      id: "stm-2",
+      by: ["per-b"],
+      claim: { id: "clm-2", text: "…", standing: "contested", state: "accepted" },
+    }),
     aStatement({
       id: "stm-3",
       by: ["org-a"],
       act: "accuses",
       against: ["org-c"],
-      claim: { id: "clm-2", text: "…", standing: "contested" },
+      claim: { id: "clm-2", text: "…", standing: "contested", state: "accepted" },
     }),
   ],
   agents: [anAgent("org-a"), anAgent("per-b"), anAgent("org-c", { statements: 0 })],
@@ -22,6 +26,7 @@ const EVERYTHING: ShownInput = {
   claimsKept: undefined,
   kinds: [],
   ownVoiceHidden: false,
+  state: "accepted",
 };
 const GRAPH = sceneOf(
   aGraph([
@@ -95,5 +100,52 @@ describe("what the filters leave", () => {
 
   it("does not empty the list of speakers when only claims are drawn", () => {
     expect(shownOf({ ...EVERYTHING, kinds: ["Claim"] }).agents).toHaveLength(3);
+  });
+
+  it("counts proposals beside statements and never among them", () => {
+    const proposed = aStatement({ id: "stm-p", state: "proposed" });
+    const shown = shownOf({ ...EVERYTHING, statements: [...EVERYTHING.statements, proposed], state: "any" });
+    expect([shown.found, shown.total]).toEqual([
+      { accepted: 3, proposed: 1 },
+      { accepted: 3, proposed: 1 },
+    ]);
+  });
+
+  it("never holds rows of another state, which may be there until those asked for come", () => {
+    const late = {
+      ...EVERYTHING,
+      claims: [...EVERYTHING.claims, aClaim({ id: "clm-p", state: "proposed" as const })],
+      statements: [...EVERYTHING.statements, aStatement({ id: "stm-p", state: "proposed" })],
+      agents: [...EVERYTHING.agents, anAgent("per-p", { state: "proposed" })],
+    };
+    const accepted = shownOf(late);
+    expect(idsOf(accepted.claims)).toEqual(["clm-1", "clm-2"]);
+    expect(idsOf(accepted.statements)).toEqual(["stm-1", "stm-2", "stm-3"]);
+    expect(idsOf(accepted.agents)).toEqual(["org-a", "per-b", "org-c"]);
+    expect(idsOf(shownOf({ ...late, state: "proposed" }).statements)).toEqual(["stm-p"]);
+    expect(shownOf({ ...EVERYTHING, state: "proposed" }).total).toEqual({ accepted: 0, proposed: 0 });
+  });
+
+  it("leaves of claims and speakers only those of proposals where only these are shown, but the picture whole", () => {
+    const proposed = aStatement({ id: "stm-p", by: ["per-b"], state: "proposed" });
+    const shown = shownOf({ ...EVERYTHING, statements: [proposed], state: "proposed" });
+    expect([idsOf(shown.claims), idsOf(shown.agents), shown.narrowed]).toEqual([["clm-1"], ["per-b"], false]);
+    expect(visibleOf(GRAPH, shown).nodes.size).toBe(GRAPH.nodes.size);
+  });
+
+  it.each([
+    [{ accepted: 53, proposed: 0 }, { accepted: 53, proposed: 0 }, false, "53 statements"],
+    [{ accepted: 1, proposed: 0 }, { accepted: 53, proposed: 0 }, true, "1 of 53 statements"],
+    [{ accepted: 53, proposed: 12 }, { accepted: 53, proposed: 12 }, false, "53 statements, 12 proposals"],
+    [
+      { accepted: 2, proposed: 1 },
+      { accepted: 53, proposed: 12 },
+      true,
+      "2 of 53 statements, 1 of 12 proposals",
+    ],
+    [{ accepted: 0, proposed: 1 }, { accepted: 0, proposed: 1 }, false, "1 proposal"],
+    [{ accepted: 0, proposed: 0 }, { accepted: 0, proposed: 0 }, false, "0 statements"],
+  ])("is told in words: %o of %o", (found, total, narrowed, words) => {
+    expect(shownWords({ found, total, narrowed })).toBe(words);
   });
 });

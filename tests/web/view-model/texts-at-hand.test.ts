@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inTextOrder } from "../../../web/view-model/text-order.ts";
+import { byDocument, inTextOrderOf } from "../../../web/view-model/text-order.ts";
 import { textsAtHand } from "../../../web/view-model/texts-at-hand.ts";
 import { anEvidence, aStatement } from "../fixtures.ts";
 
@@ -26,17 +26,26 @@ describe("the texts at hand", () => {
 });
 
 describe("the order of the text", () => {
-  it("goes by the words that can be read", () => {
-    const late = aStatement({
-      id: "stm-late",
-      evidence: [{ ...article, start: 1 }, anEvidence({ start: 90 })],
-    });
-    const early = aStatement({ id: "stm-early", evidence: [anEvidence({ start: 20 })] });
-    const nowhere = aStatement({ id: "stm-nowhere", evidence: [] });
-    expect(inTextOrder([late, early, nowhere]).map(({ id }) => id)).toEqual([
-      "stm-nowhere",
-      "stm-early",
-      "stm-late",
+  const late = aStatement({
+    id: "stm-late",
+    evidence: [{ ...article, start: 1 }, anEvidence({ start: 90 })],
+  });
+  const early = aStatement({ id: "stm-early", evidence: [anEvidence({ start: 20 })] });
+  const elsewhere = aStatement({ id: "stm-elsewhere", evidence: [{ ...article, start: 0 }] });
+  const nowhere = aStatement({ id: "stm-nowhere", evidence: [] });
+
+  it("goes by the words that can be read, document after document", () => {
+    const groups = byDocument([late, elsewhere, early, nowhere]);
+    expect(groups.map(({ document, statements }) => [document, statements.map(({ id }) => id)])).toEqual([
+      ["doc-a", ["stm-early", "stm-late"]],
+      ["doc-article", ["stm-elsewhere"]],
+      ["", ["stm-nowhere"]],
     ]);
+    expect(groups[0]?.title).toBe("The ferry");
+  });
+
+  it("of one document holds what stands there, wherever else it stands", () => {
+    const inArticle = inTextOrderOf("doc-article", [late, elsewhere, early, nowhere]);
+    expect(inArticle.map(({ id }) => id)).toEqual(["stm-elsewhere", "stm-late"]);
   });
 });

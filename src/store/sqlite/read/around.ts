@@ -1,10 +1,11 @@
 import type { Affiliation } from "../../../model/affiliation.ts";
 import type { Link } from "../../../model/link.ts";
 import type { Review } from "../../../model/review.ts";
+import type { State } from "../../../vocabulary/statement-words.ts";
 import type { AgentTally } from "../../store.ts";
 import type { Connection } from "../connection.ts";
-import { actOf, STATE_NUMBERS } from "../numbers.ts";
-import { clusterKeys, GIVEN } from "./condition.ts";
+import { actOf } from "../numbers.ts";
+import { clusterKeys, GIVEN, stateNumbers } from "./condition.ts";
 
 interface Row {
   readonly json: string;
@@ -27,14 +28,18 @@ export function reviewsOf(connection: Connection, ids: readonly string[]): reado
   return connection.all<Row>(REVIEWS, JSON.stringify(ids)).map(({ json }) => JSON.parse(json) as Review); // written from one
 }
 
-/** Accepted statements by act, of each agent asked with its twins; acts it never used are left out. */
-export function tallyActs(connection: Connection, agents: readonly string[]): readonly AgentTally[] {
+/** Statements in these states by act, of each agent asked with its twins; acts it never used are left out. */
+export function tallyActs(
+  connection: Connection,
+  agents: readonly string[],
+  states: readonly State[] = ["accepted"],
+): readonly AgentTally[] {
   return connection
     .all<{
       readonly agent: string;
       readonly act: number;
       readonly count: number;
-    }>(TALLIES, JSON.stringify(agents), STATE_NUMBERS.accepted)
+    }>(TALLIES, JSON.stringify(agents), stateNumbers(states))
     .map(({ agent, act, count }) => ({ agent, act: actOf(act), count }));
 }
 
@@ -56,5 +61,5 @@ SELECT n.json FROM node n WHERE n.k IN (
 const TALLIES = `
 SELECT a.id AS agent, s.act, count(DISTINCT s.k) AS count
 FROM node a JOIN node v ON v.canon = a.canon JOIN said d ON d.agent = v.k JOIN statement s ON s.k = d.statement
-WHERE a.id IN ${GIVEN} AND +s.state = ?
+WHERE a.id IN ${GIVEN} AND +s.state IN ${GIVEN}
 GROUP BY a.id, s.act ORDER BY a.id, s.act`;

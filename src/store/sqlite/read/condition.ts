@@ -46,6 +46,11 @@ export function inStates(column: string, states: readonly State[] = ["accepted"]
   );
 }
 
+/** The numbers of these states, for GIVEN. */
+export function stateNumbers(states: readonly State[]): string {
+  return JSON.stringify(states.map((state) => STATE_NUMBERS[state]));
+}
+
 /** The keys of these nodes and of everything in their sameAs clusters, for GIVEN; ids nobody has are left out. */
 export function clusterKeys(connection: Connection, ids: readonly string[]): string {
   const rows = connection.all<{ readonly k: number }>(CLUSTERS, JSON.stringify(ids));

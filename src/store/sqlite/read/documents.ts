@@ -1,7 +1,7 @@
 import type { Document } from "../../../model/document.ts";
 import type { DocumentFilter, DocumentSort, Page, PageRequest } from "../../store.ts";
 import type { Connection } from "../connection.ts";
-import { clusterKeys, type Condition, condition, GIVEN, inStates } from "./condition.ts";
+import { clusterKeys, type Condition, condition, GIVEN, inStates, stateNumbers } from "./condition.ts";
 import { readPage } from "./page.ts";
 import { dayConditions } from "./statement-conditions.ts";
 
@@ -36,6 +36,11 @@ function documentConditions(connection: Connection, filter: DocumentFilter): rea
             clusterKeys(connection, by),
           ),
         ]),
+    ...(filter.holds === undefined ? [] : [condition(HOLDS, stateNumbers(filter.holds))]),
     ...dayConditions("d", filter),
   ];
 }
+
+const HOLDS = `d.k IN (
+  SELECT t.document FROM statement s JOIN stands t ON t.statement = s.k WHERE s.state IN ${GIVEN}
+)`;
