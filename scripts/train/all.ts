@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Rebuilds every file of weights, each step from what the steps before it wrote: npm run train, or
- * npm run train -- grammar spans for some steps only. Stops at the first that fails and names it.
+ * npm run train -- grammar spans for some steps only. Stops at the first that fails and names it. The last step writes
+ * no file: its curve is code.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CORPORA = join(ROOT, "../shared/corpora");
@@ -36,6 +37,11 @@ const STEPS: readonly Step[] = [
   {
     name: "spans",
     what: "cues, and the source and content of each",
+    corpora: ["polnear-train.jsonl"],
+  },
+  {
+    name: "confidence",
+    what: "how often a score is right: prints the curve that src/extraction/embedded/confidence.ts holds",
     corpora: ["polnear-train.jsonl"],
   },
 ];

@@ -30,7 +30,7 @@ export interface CrfModel {
 }
 
 /** Small and fast generator with a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

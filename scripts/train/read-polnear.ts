@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { tokenize } from "../../src/text/tokenize.ts";
 import type { TokenizedText, TokenSpan } from "../../src/text/tokenized-text.ts";
 
-export const POLNEAR = fileURLToPath(new URL("../../../shared/corpora/polnear-train.jsonl", import.meta.url));
+const POLNEAR = fileURLToPath(new URL("../../../shared/corpora/polnear-train.jsonl", import.meta.url));
 
 /** Articles held out for measuring: the newest ones. */
 export const HELD_OUT = 84;

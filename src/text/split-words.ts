@@ -12,7 +12,7 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;
 const NUMBER =
   /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|k|m|bn|mn|tn|am|pm|km|kg|mm|cm|mph)?(?![\p{L}\d])|\d+(?:[.,:/]\d+)*/iuy;
 /** No abbreviation is longer; without a bound, a run that turns out to be none would be read again at every letter. */
-const DOTTED = /(?:\p{L}\.){2,20}/uy;
+const DOTTED = /(?:\p{L}\.){2,20}|Ph\.D\./uy;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
 const NOT = /n['’]t$/i;
 const FUSED = /^(?:(can)(not)|(gon|wan|got)(na|ta)|(gim|lem)(me))$/i;

@@ -43,7 +43,9 @@ describe("the plain form of a token", () => {
 
   it("is never empty, and plain already", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", minLength: 1 }), (word) => {
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (any) => {
+        // Two different marks in a row are never one token.
+        const word = any.replace(/`/g, "’");
         const form = normaliseForm(word);
         expect(form).not.toBe("");
         expect(form).not.toMatch(/[“”„«»‘’‚—…\u00ad\u200b]/);

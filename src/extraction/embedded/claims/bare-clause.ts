@@ -9,7 +9,8 @@ export function withoutOpener({ text, judgement }: Scene, words: readonly Word[]
   const first = words[0];
   const form = first?.form.toLowerCase();
   const isThat = form === "that" && opensClause(text, words);
-  const isAsked = form === "whether" || (form === "if" && judgement.act === "asks");
+  const isAsked =
+    form === "whether" || (form === "if" && /^(?:asks|cannotVerify|disputes)$/.test(judgement.act));
   const isWhether =
     isAsked && !words.some((word, index) => word.form === "or" && words[index + 1]?.form === "not");
   const opened = isThat || isWhether ? words.slice(1) : words;

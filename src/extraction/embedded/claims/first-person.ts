@@ -6,6 +6,9 @@ import type { Scene } from "./scene.ts";
 const SPEAKS_FOR_ALL =
   /spokes|press secretary|chief \w+ officer|chief executive|\bceo\b|campaign manager|general manager/iu;
 
+/** Tokens before an "I" in which a verb of saying makes it somebody else's. */
+const MIMICRY = 12;
+
 /** Whom "I", "me", "my" mean at a token of a content: its speaker, where the word stands in the speaker's own quotation. */
 export function partyOfI(scene: Scene, token: number): Party | undefined {
   const named = scene.partyAt({ start: token, end: token + 1 });
@@ -41,6 +44,15 @@ export function jointParty(scene: Scene, speakers: readonly Speaker[]): Party | 
   if (names.length === 1) return parties[0];
   const full = `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
   return { key: full.toLowerCase(), full, short: full, isPerson: false, isPlural: true, gender: undefined };
+}
+
+/** "you said, I am great": words that the speaker puts into somebody's mouth, without marks. */
+export function isMimicked({ text }: Pick<Scene, "text">, token: number): boolean {
+  for (let at = token - 1; at > Math.max(0, token - MIMICRY); at -= 1) {
+    if (text.forms[at] === '"') return false;
+    if (text.forms[at] === "," && /^(?:say|ask|think|like|go)$/.test(text.lemmas[at - 1] ?? "")) return true;
+  }
+  return false;
 }
 
 /** "the post said he was sad because “we …”": a verb of saying in the content before the quotation. */

@@ -1,17 +1,36 @@
 import type { ContentShape } from "./content-shape.ts";
 import type { CueFacts } from "./cue-facts.ts";
+import type { CueKind } from "./cue-kinds.ts";
 import { hasBareFinite, isNominal, isPlainPhrase, isWithin, tagOf } from "./plain-phrase.ts";
 import { NO_DOERS } from "./saying-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { isRelation } from "./tree.ts";
 import type { Word } from "./word.ts";
 
+/** Cues after which "X to do" says that X will, should or is said to do it. */
+const BEFORE_SUBJECTS: readonly CueKind[] = [
+  "allows",
+  "calls",
+  "demands",
+  "expects",
+  "fears",
+  "intends",
+  "seems",
+  "shows",
+  "states",
+  "supposes",
+  "wishes",
+];
+
 /** "to do", "not to do", "X to do"; a bare verb after a cue that ends in "to". */
 export function infinitiveOf(scene: Scene, cue: CueFacts, words: readonly Word[]): ContentShape | undefined {
   const { text } = scene;
   const isBare = /^VBP?$/.test(tagOf(scene, words[0])) && cue.lemmas.at(-1) === "to";
   if (isBare) return { kind: "infinitive", subject: [], rest: words, isNegated: false };
-  const to = words.findIndex((word, index) => isInfinitiveMark(scene, words, word, index));
+  // "plans | to plaster the walls": what follows is a verb, whatever its tag.
+  const isPlan =
+    words[0]?.form === "to" && cue.is("intends", "wishes") && /^(?:VB|NN|JJ)/.test(tagOf(scene, words[1]));
+  const to = isPlan ? 0 : words.findIndex((word, index) => isInfinitiveMark(scene, words, word, index));
   if (to < 0) return undefined;
   const isNegated =
     /^(?:not|never)$/iu.test(words[to - 1]?.form ?? "") ||
@@ -31,23 +50,7 @@ export function infinitiveOf(scene: Scene, cue: CueFacts, words: readonly Word[]
   const isDoer = !NO_DOERS.has(text.lemmas[head.token ?? -1]?.toLowerCase() ?? "");
   if (hangsOnNoun && !(isDoer && cue.is("demands", "expects", "wishes", "allows", "seems", "supposes")))
     return undefined;
-  if (
-    !cue.is(
-      "demands",
-      "expects",
-      "wishes",
-      "allows",
-      "seems",
-      "supposes",
-      "shows",
-      "calls",
-      "fears",
-      "intends",
-      "states",
-      "supposes",
-    )
-  )
-    return undefined;
+  if (!BEFORE_SUBJECTS.some((kind) => cue.is(kind))) return undefined;
   return { kind: "infinitive", subject: before, rest, isNegated };
 }
 

@@ -73,7 +73,8 @@ function isPluralParty({ kind, name }: Speaker): boolean {
   if (kind === "group") return isPluralPhrase(name);
   const last = name.split(" ").at(-1) ?? "";
   // "Republicans", "African-Americans", whatever kind of party they were taken for.
-  if (kind !== "person" && /\p{Ll}(?:cans|crats|ians|eans)$/u.test(last)) return true;
+  if ((kind !== "person" || !name.includes(" ")) && /\p{Ll}(?:cans|crats|ians|eans)$/u.test(last))
+    return true;
   return kind === "organization" && /^\p{Ll}/u.test(last) && isPluralPhrase(name);
 }
 

@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../../../text/tokenized-text.ts";
+import type { ParsedText } from "../grammar/parsed-text.ts";
 import { isPluralPhrase } from "./english/noun-number.ts";
 import { jointParty } from "./first-person.ts";
 import type { Party } from "./name-parties.ts";
@@ -39,13 +40,14 @@ export function phraseOf(scene: Scene, given: readonly Word[]): Phrase {
   const end = words.findIndex(
     ({ token }, index) => index > 0 && AFTER_HEAD.test(text.tags[token ?? -1] ?? ""),
   );
+  if (text.tags[words[0]?.token ?? -1] === "VBG") return { words, isPlural: false };
   const before = end < 0 ? words : words.slice(0, end);
   const head =
     before.findLast(({ token }) => (text.tags[token ?? -1] ?? "").startsWith("NN")) ?? before.at(-1);
   return { words, isPlural: isPluralAt(scene, words, head) };
 }
 
-function isPluralAt({ text, tree }: Scene, words: readonly Word[], head: Word | undefined): boolean {
+function isPluralAt({ text }: Scene, words: readonly Word[], head: Word | undefined): boolean {
   const token = head?.token;
   if (head === undefined || token === undefined || words.length === 1) {
     const form = textOfWords(words);
@@ -59,13 +61,7 @@ function isPluralAt({ text, tree }: Scene, words: readonly Word[], head: Word | 
     );
   }
   if ((text.tags[token] ?? "").startsWith("V")) return false;
-  const joined = tree
-    .childrenOf(token)
-    .filter((child) => text.relations[child] === "conj" && words.some((word) => word.token === child));
-  const conjunction = joined
-    .flatMap((child) => tree.childrenOf(child))
-    .find((child) => text.relations[child] === "cc");
-  if (joined.length > 0 && text.forms[conjunction ?? -1] !== "or") return true;
+  if (words.slice(0, words.indexOf(head)).some((word) => isJoinedBy(text, words, word))) return true;
   const isCount = /^(?:number|lot|majority|handful|couple)$/iu.test(head.form);
   if (isCount && /^an?$/iu.test(words[0]?.form ?? "")) return true;
   if (!isCount && QUANTITY.test(head.form)) return true;
@@ -73,6 +69,21 @@ function isPluralAt({ text, tree }: Scene, words: readonly Word[], head: Word | 
     text.tags[token] === "NNS" ||
     text.tags[token] === "NNPS" ||
     /^(?:they|we|these|those|people|police)$/iu.test(head.form)
+  );
+}
+
+/** The "and" of "a man and a woman", not of "research and development costs". */
+function isJoinedBy(text: ParsedText, words: readonly Word[], { token, form }: Word): boolean {
+  if (form !== "and" || token === undefined) return false;
+  const second = text.heads[token] ?? -1;
+  const first = text.heads[second] ?? -1;
+  const isNoun = (noun: number) =>
+    (text.tags[noun] ?? "").startsWith("NN") && words.some((word) => word.token === noun);
+  return (
+    text.relations[second] === "conj" &&
+    isNoun(first) &&
+    isNoun(second) &&
+    text.relations[first] !== "compound"
   );
 }
 

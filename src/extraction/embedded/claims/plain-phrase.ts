@@ -1,4 +1,5 @@
 import type { Scene } from "./scene.ts";
+import { isRelation } from "./tree.ts";
 import type { Word } from "./word.ts";
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -40,7 +41,7 @@ export function hasBareFinite(scene: Scene, words: readonly Word[]): boolean {
     const tag = tagOf(scene, word);
     const isMark = scene.text.relations[word.token ?? -1] === "mark";
     if (OPENS_CLAUSE.test(tag) && (tag !== "IN" || isMark)) isOpen = true;
-    if (FINITE.test(tag) && !isOpen) return true;
+    if (FINITE.test(tag) && !isOpen && !isOfNoun(scene, word)) return true;
   }
   return false;
 }
@@ -48,4 +49,11 @@ export function hasBareFinite(scene: Scene, words: readonly Word[]): boolean {
 /** Whether a token is one of the words. */
 export function isWithin(words: readonly Word[], token: number | undefined): boolean {
   return token !== undefined && token >= 0 && words.some((word) => word.token === token);
+}
+
+/** "the server she used": a clause on a noun that begins without "that". */
+function isOfNoun({ text }: Scene, { token = -1 }: Word): boolean {
+  const head = text.heads[token] ?? -1;
+  const verb = isRelation(text.relations[token], "aux", "cop") ? head : token;
+  return isRelation(text.relations[verb], "acl");
 }

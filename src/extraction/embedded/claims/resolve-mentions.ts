@@ -2,7 +2,7 @@ import type { Speaker } from "../../proposal.ts";
 import { agreeingVerbs } from "./agreement.ts";
 import { possessiveOf } from "./english/possessive.ts";
 import { pronounFor, pronounOf, type Pronoun } from "./english/pronouns.ts";
-import { partyOfI, partyOfWe } from "./first-person.ts";
+import { isMimicked, partyOfI, partyOfWe } from "./first-person.ts";
 import type { Party } from "./name-parties.ts";
 import { nounPhraseAt, properNameAt, type MentionSpan } from "./mention-spans.ts";
 import type { Scene } from "./scene.ts";
@@ -65,7 +65,7 @@ function namedPronoun(
     const replaced = { pronoun: token, wasPlural: pronoun.isPlural, isPlural };
     for (const [verb, form] of agreeingVerbs(scene.text, scene.tree, replaced)) newForms.set(verb, form);
   }
-  const again = isKnown ? pronounAgain(scene, mention.words, party, pronoun) : undefined;
+  const again = isKnown ? pronounAgain(scene, party, pronoun) : undefined;
   if (again !== undefined) return again;
   if (pronoun.case === "reflexive") return pronounFor(party, "reflexive") ?? "themself";
   const name = isKnown ? party.short : party.full;
@@ -84,7 +84,9 @@ function partyOfPronoun(scene: Scene, mention: Mention, pronoun: Pronoun): Party
 /** Not the "it" of "it rains", nor "we" in "we old teachers" and "all of us". */
 function isReplaceable({ text }: Scene, token: number, pronoun: Pronoun): boolean {
   if (isRelation(text.relations[token], "expl") || text.forms[token + 1] === "God") return false;
-  if (pronoun.person === 3 || !pronoun.isPlural || pronoun.case === "determiner") return true;
+  if (pronoun.person === 3) return true;
+  if (isMimicked({ text }, token)) return false;
+  if (!pronoun.isPlural || pronoun.case === "determiner") return true;
   const after = [1, 2].map((step) => text.tags[token + step] ?? "");
   const namesItself =
     /^NNP?S?$/.test(after[0] ?? "") || (after[0] === "JJ" && /^NNP?S?$/.test(after[1] ?? ""));
@@ -97,18 +99,18 @@ function isCoordinated({ text, tree }: Scene, token: number): boolean {
 }
 
 /** "she" for somebody named before; undefined where somebody else could be meant by it. */
-function pronounAgain(
-  scene: Scene,
-  words: readonly Word[],
-  party: Party,
-  { case: role }: Pronoun,
-): string | undefined {
+function pronounAgain(scene: Scene, party: Party, { case: role }: Pronoun): string | undefined {
   const again = pronounFor(party, role);
   const own = again === undefined ? undefined : pronounOf(again, "PRP");
-  const isTaken = words.some(({ form, token }) => {
-    const other = token === undefined ? undefined : pronounOf(form, scene.text.tags[token] ?? "");
-    if (other?.person !== 3 || other.gender !== own?.gender || other.isPlural !== own?.isPlural) return false;
-    return scene.partyAt({ start: token ?? 0, end: (token ?? 0) + 1 })?.name.toLowerCase() !== party.key;
+  const isTaken = scene.attribution.content.some(({ start, end }) => {
+    for (let token = start; token < Math.min(end, start + MOST_TOKENS); token += 1) {
+      const other = pronounOf(scene.text.forms[token] ?? "", scene.text.tags[token] ?? "");
+      if (other?.person !== 3 || other.gender !== own?.gender || other.isPlural !== own?.isPlural) continue;
+      // Within a quotation no "she" is she who speaks.
+      if ((scene.text.quotationOf[token] ?? -1) >= 0) return true;
+      if (scene.partyAt({ start: token, end: token + 1 })?.name.toLowerCase() !== party.key) return true;
+    }
+    return false;
   });
   return isTaken ? undefined : again;
 }
@@ -134,6 +136,8 @@ function fullNameOf(scene: Scene, span: MentionSpan, mentioned: Set<string>): st
 
 /** Words of a name that may stand for a pronoun: a description as long as that would hide the claim. */
 const LONGEST_NAME = 6;
+/** Tokens of a part of a content in which other bearers of a pronoun are looked for. */
+const MOST_TOKENS = 300;
 /** Titles that say nothing of an office: "President Roe" stays, as there may be two of that name. */
 const TITLES = /^(?:(?:mr|mrs|ms|miss|dr|sir)\.? )$/iu;
 /** Nouns for one party of an article that few others share: "the judge"; not "the candidate", "the company". */

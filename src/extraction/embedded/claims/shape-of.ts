@@ -2,8 +2,8 @@ import type { ContentShape } from "./content-shape.ts";
 import type { CueFacts } from "./cue-facts.ts";
 import { gerundOf, linkedOf } from "./gerund-shape.ts";
 import { infinitiveOf } from "./infinitive-shape.ts";
-import { isFinite, isPlainPhrase, tagOf, topsOf } from "./plain-phrase.ts";
-import { SAYINGS } from "./saying-nouns.ts";
+import { hasBareFinite, isFinite, isPlainPhrase, tagOf, topsOf } from "./plain-phrase.ts";
+import { CALLS, CRITICISMS, SAYINGS } from "./saying-nouns.ts";
 import type { Scene } from "./scene.ts";
 import { smallClauseOf } from "./small-clause.ts";
 import { isRelation } from "./tree.ts";
@@ -33,12 +33,17 @@ export function shapeOf(scene: Scene, cue: CueFacts, words: readonly Word[]): Co
   );
 }
 
-/** "the claim that it fell": the noun. */
+/** "the claim that it fell", "criticism regarding its role": the noun. */
 function sayingWithClause(scene: Scene, words: readonly Word[]): number | undefined {
   const at = words.findIndex((word) => !/^(?:DT|JJ|PRP\$|POS|NNP)$/.test(tagOf(scene, word)));
   const noun = words[at]?.token;
   const next = words[at + 1];
-  if (noun === undefined || !SAYINGS.has(scene.text.lemmas[noun]?.toLowerCase() ?? "")) return undefined;
+  const lemma = scene.text.lemmas[noun ?? -1]?.toLowerCase() ?? "";
+  if (noun === undefined) return undefined;
+  const isOfSomething =
+    /^(?:for|of|over|about|regarding)$/u.test(next?.form ?? "") && !hasBareFinite(scene, words);
+  if (isOfSomething && (CALLS.has(lemma) || CRITICISMS.has(lemma))) return noun;
+  if (!SAYINGS.has(lemma)) return undefined;
   return next?.form.toLowerCase() === "that" && tagOf(scene, next) === "IN" ? noun : undefined;
 }
 

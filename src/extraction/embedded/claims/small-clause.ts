@@ -20,7 +20,7 @@ export function smallClauseOf(scene: Scene, cue: CueFacts, words: readonly Word[
   const isPronoun = cue.is("calls") && /^(?:PRP|WP)$/.test(tagOf(scene, words[0])) && words.length > 1;
   if (isPronoun) return { kind: "pair", subject: words.slice(0, 1), link: "", rest: words.slice(1) };
   let quoted = cue.is("calls") ? words.findIndex(({ form }) => form === '"') : -1;
-  while (quoted > 1 && tagOf(scene, words[quoted - 1]) === "DT") quoted -= 1;
+  while (quoted > 0 && tagOf(scene, words[quoted - 1]) === "DT") quoted -= 1;
   const at =
     quoted > 0 && isPlainPhrase(scene, words.slice(0, quoted))
       ? quoted

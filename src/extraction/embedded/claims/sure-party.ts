@@ -47,11 +47,20 @@ export function partyOfThird(scene: Scene, mention: Mention, pronoun: Pronoun): 
     const fits = pronoun.isPlural ? !party.isPerson : !party.isPerson && !party.isPlural;
     return fits && isSpeaker && !hasNounBefore(scene, mention) ? party : undefined;
   }
-  if (!party.isPerson || pronoun.case === "object" || (party.gender ?? pronoun.gender) !== pronoun.gender)
+  const isAlone = mention.words.length === 1 || party.isPlural;
+  if (
+    !party.isPerson ||
+    isAlone ||
+    pronoun.case === "object" ||
+    (party.gender ?? pronoun.gender) !== pronoun.gender
+  )
     return undefined;
   // "He could win, Roe said" is mostly of somebody else, "Roe said he could win" of Roe.
   if (isSpeaker && token < scene.attribution.cue.start) return undefined;
   if (pronoun.case === "determiner" && isSpeaker && isAboutSomebody(scene)) return undefined;
+  // "what she said were lies": she who speaks, or anybody.
+  const isTelling = /^(?:say|call|describe|term|label)$/.test(text.lemmas[text.heads[token] ?? -1] ?? "");
+  if (isTelling && !isSpeaker) return undefined;
   return hasPersonBefore(scene, mention) ? undefined : party;
 }
 

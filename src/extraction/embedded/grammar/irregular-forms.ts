@@ -62,7 +62,8 @@ function table(entries: string): ReadonlyMap<string, string> {
   for (const entry of entries.split("|")) {
     const forms = entry.trim().split(" ");
     const lemma = forms[0] ?? "";
-    for (const form of forms.length > 1 ? forms.slice(1) : forms) if (!found.has(form)) found.set(form, lemma);
+    for (const form of forms.length > 1 ? forms.slice(1) : forms)
+      if (!found.has(form)) found.set(form, lemma);
   }
   return found;
 }

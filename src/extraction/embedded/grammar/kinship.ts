@@ -26,7 +26,8 @@ export class Kinship {
     const none = length + 1;
     if (length + 2 > this.head.length) this.#grow(length + 2);
     for (const list of [this.first, this.last, this.before, this.after]) list.fill(none, 0, length + 2);
-    for (const list of [this.rank, this.tagSum, this.relationSum, this.relationSign]) list.fill(0, 0, length + 2);
+    for (const list of [this.rank, this.tagSum, this.relationSum, this.relationSign])
+      list.fill(0, 0, length + 2);
     for (let i = 0; i < length; i += 1) {
       const head = heads[i] as number;
       this.head[i] = head;

@@ -35,11 +35,14 @@ function auxiliary(word: string, penn: string): string {
   if (word === "'s") return "be";
   if (word === "'d") return penn === "VBD" ? "have" : "would";
   if (penn === "MD") return { ca: "can", wo: "will", "'ll": "will", sha: "shall" }[word] ?? word;
-  return IRREGULAR_VERBS.get(word) ?? (word === "getting" || word === "gets" ? "get" : word.replace(/ing$/, "e"));
+  return (
+    IRREGULAR_VERBS.get(word) ?? (word === "getting" || word === "gets" ? "get" : word.replace(/ing$/, "e"))
+  );
 }
 
 function verb(word: string, penn: string, isKnown: IsKnown): string {
-  if (penn === "VB" || penn === "VBP") return word === "am" || word === "are" ? "be" : (CLIPPED.get(word) ?? word);
+  if (penn === "VB" || penn === "VBP")
+    return word === "am" || word === "are" ? "be" : (CLIPPED.get(word) ?? word);
   const irregular = IRREGULAR_VERBS.get(word);
   if (irregular !== undefined && !(penn === "VBG" && !word.endsWith("ing"))) {
     if (word === "'d") return "have";
@@ -88,11 +91,32 @@ function stem(cut: string, isKnown: IsKnown): string {
   return takesE(cut, isKnown) ? `${cut}e` : cut;
 }
 
-const KEEPS_DOUBLE: ReadonlySet<string> = new Set(["add", "err", "buzz", "egg", "purr", "putt", "butt", "ebb", "watt"]);
-const FROM_C: ReadonlySet<string> = new Set(["mimick", "panick", "traffick", "picnick", "frolick", "politick"]);
+const KEEPS_DOUBLE: ReadonlySet<string> = new Set([
+  "add",
+  "err",
+  "buzz",
+  "egg",
+  "purr",
+  "putt",
+  "butt",
+  "ebb",
+  "watt",
+]);
+const FROM_C: ReadonlySet<string> = new Set([
+  "mimick",
+  "panick",
+  "traffick",
+  "picnick",
+  "frolick",
+  "politick",
+]);
 
 function takesE(cut: string, isKnown: IsKnown): boolean {
-  if (/[^aeiou](?:[cvuz]|[^l]l|[bcdfgkptz]l)$|[aeiou][vc]$|[iy]z$|[^aeiou]u$|ys$|[dl]g$|rs$|ns$|aus$|ois$/.test(cut)) {
+  if (
+    /[^aeiou](?:[cvuz]|[^l]l|[bcdfgkptz]l)$|[aeiou][vc]$|[iy]z$|[^aeiou]u$|ys$|[dl]g$|rs$|ns$|aus$|ois$/.test(
+      cut,
+    )
+  ) {
     return !(/(?:[rw]l|[aeiou]l|ll|tz|zz|rz|ltz)$/.test(cut) || (cut.endsWith("ns") && cut.length < 4));
   }
   if (/(?:[wxyo]|[^aeiou](?:[^aeioucglsuvz])|sh|ch|ss|ll|ee)$/.test(cut) && !/(?:th|st|rg|ng)$/.test(cut)) {
@@ -102,8 +126,13 @@ function takesE(cut: string, isKnown: IsKnown): boolean {
     if (/^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][^aeiouwxy]$/.test(cut)) return true;
     if (/^qu?[aeiou][^aeiou]$/.test(cut)) return true;
   }
-  if (/[^aeiou]at$|[ui]at$|eat$/.test(cut) && syllables(cut) > 1) return choose(cut, isKnown, !cut.endsWith("eat"));
-  return choose(cut, isKnown, /[^aeiou](?:at|iv|ut|id|ar|ir|ur|is|os|us|as)$/.test(cut) && !/(?:us|our)$/.test(cut));
+  if (/[^aeiou]at$|[ui]at$|eat$/.test(cut) && syllables(cut) > 1)
+    return choose(cut, isKnown, !cut.endsWith("eat"));
+  return choose(
+    cut,
+    isKnown,
+    /[^aeiou](?:at|iv|ut|id|ar|ir|ur|is|os|us|as)$/.test(cut) && !/(?:us|our)$/.test(cut),
+  );
 }
 
 /** The reading that is a word; the given one where both or none are. */
@@ -124,7 +153,10 @@ function singular(word: string): string {
   if (!word.endsWith("s") || word.endsWith("ss") || word.length < 3) return word;
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.endsWith("ies")) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ss|sh|[^a]ch|ach|x|zz|[^aeiou]o|us|ias)es$/.test(word) && !/(?:use|ause|ouse|phones)s?$/.test(word)) {
+  if (
+    /(?:ss|sh|[^a]ch|ach|x|zz|[^aeiou]o|us|ias)es$/.test(word) &&
+    !/(?:use|ause|ouse|phones)s?$/.test(word)
+  ) {
     return /(?:auses|ouses|[^rbnc]uses)$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);
   }
   return word.slice(0, -1);

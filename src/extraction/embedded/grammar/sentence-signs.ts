@@ -59,7 +59,8 @@ export class SentenceSigns {
       [length, ROOT],
       [length + 1, NONE],
     ] as const) {
-      for (const signs of [this.word, this.tag, this.suffix, this.near, this.closer, this.closest]) signs[place] = sign;
+      for (const signs of [this.word, this.tag, this.suffix, this.near, this.closer, this.closest])
+        signs[place] = sign;
       this.commas[place] = commas;
       this.verbs[place] = verbs;
       this.joins[place] = joins;

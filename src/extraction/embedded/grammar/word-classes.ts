@@ -36,7 +36,8 @@ export class WordClasses {
     for (let row = 0; row < signs.count; row += 1) {
       const at = row * SIGNS;
       const place = this.#slots[2 * this.#slotOf(signs.rows[at + SIGN.word] as number) + 1] as number;
-      found[row] = place === 0 ? scatter((signs.rows[at + SIGN.shape] as number) ^ 0x3779) : scatter(place + 0x9d00);
+      found[row] =
+        place === 0 ? scatter((signs.rows[at + SIGN.shape] as number) ^ 0x3779) : scatter(place + 0x9d00);
     }
     return found;
   }

@@ -16,6 +16,8 @@ export function fullPhrase(text: ParsedText, phrase: TokenSpan, limit: number): 
   for (; end < limit; end += 1) {
     const tag = text.tags[end] ?? "";
     const form = text.forms[end] ?? "";
+    // "Self-proclaimed": a part of a compound does not end the phrase.
+    if (text.forms[end - 1] === "-" && text.ends[end - 1] === text.starts[end]) continue;
     if (isOpen && /^(?:WP|VB.?|MD|TO)$/.test(tag)) continue;
     if (
       end > phrase.start &&

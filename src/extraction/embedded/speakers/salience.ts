@@ -42,7 +42,7 @@ export function antecedentOf(
     const { party } = mention;
     const agreement = agreementOf(pronoun, party);
     if (agreement === undefined) continue;
-    const score = agreement + scoreOf(mention, place) + Math.min(0.6, 0.15 * Math.log2(1 + party.mentions));
+    const score = agreement + scoreOf(mention, place) + Math.min(0.4, 0.1 * Math.log2(1 + party.mentions));
     if (score > bestScore) {
       best = party;
       bestScore = score;
@@ -54,7 +54,7 @@ export function antecedentOf(
 function scoreOf(mention: Mention, place: PronounPlace): number {
   const sentences = place.sentence - mention.sentence;
   const paragraphs = Math.min(4, place.paragraph - mention.paragraph);
-  let score = -0.55 * sentences - 0.25 * paragraphs + weightOf(mention);
+  let score = -0.7 * sentences - 0.25 * paragraphs + weightOf(mention);
   if (mention.verb >= 0 && place.governors.includes(mention.verb)) score += 0.7;
   if (mention.quotation >= 0 && mention.quotation !== place.quotation)
     score -= place.quotation >= 0 ? 0.5 : 2.5;

@@ -2,25 +2,22 @@ import type { TokenSpan } from "../../../text/tokenized-text.ts";
 import type { ArticleText, Speaker } from "../../proposal.ts";
 import type { Attribution } from "../attribution.ts";
 import type { ParsedText } from "../grammar/parsed-text.ts";
-import { countryOfDemonym } from "./gazetteer.ts";
+import { subjectBeforeColon, subjectOfVerb } from "./clause-links.ts";
 import { NOBODY, type PartyDescriber } from "./describe-party.ts";
-import { fullPhrase, kindOfUnknown } from "./full-phrase.ts";
-import type { Party } from "./party.ts";
-import type { Mention } from "./mention.ts";
+import { jointHeads } from "./joint-heads.ts";
+import { PhraseSpeakers } from "./phrase-speakers.ts";
 import { headOf } from "./place-of.ts";
 import { isRelativePronoun, pronounOf } from "./pronouns.ts";
 import type { MentionReading } from "./read-mentions.ts";
-import { modifiersBefore } from "./role-facts.ts";
-import { jointHeads } from "./joint-heads.ts";
-import { antecedentOfRelative, subjectBeforeColon, subjectOfVerb } from "./clause-links.ts";
 
 /** Paragraphs over which a quotation may go on. */
-const NEAR = 2;
+const NEAR = 4;
 /** Nested attributions stepped over on the way back. */
 const MOST_NESTED = 10;
 /** Tokens of a name with its titles. */
 const LONGEST_NAME = 8;
-const LAW = /^(?:law|laws|constitution|statute|treaty|agreement|deal|charter|convention|figures|data)$/i;
+/** Attributions that may lean on one another for their speaker. */
+const DEEPEST = 100;
 
 /** Resolves the source of each attribution to the parties behind it. */
 export class SourceResolver {
@@ -29,7 +26,9 @@ export class SourceResolver {
   readonly #article: ArticleText;
   readonly #reading: MentionReading;
   readonly #describer: PartyDescriber;
+  readonly #phrases: PhraseSpeakers;
   readonly #speakers: (readonly Speaker[] | "open")[] = [];
+  #depth = 0;
   /** Innermost attribution in whose content a token stands; -1: none. */
   readonly #contentOf: Int32Array;
   /** Attribution of whose cue a token is part; -1: none. */
@@ -47,6 +46,7 @@ export class SourceResolver {
     this.#article = article;
     this.#reading = reading;
     this.#describer = describer;
+    this.#phrases = new PhraseSpeakers(text, reading, describer);
     this.#contentOf = new Int32Array(text.length).fill(-1);
     this.#cueOf = new Int32Array(text.length).fill(-1);
     attributions.forEach(({ content, cue }, index) => {
@@ -58,12 +58,14 @@ export class SourceResolver {
   /** Never empty. */
   speakersOf(index: number): readonly Speaker[] {
     const known = this.#speakers[index];
-    if (known === "open") return [NOBODY];
+    if (known === "open" || this.#depth > DEEPEST) return [NOBODY];
     if (known !== undefined) return known;
     this.#speakers[index] = "open";
+    this.#depth += 1;
     const attribution = this.#attributions[index];
     const found = attribution === undefined ? [] : this.#resolve(attribution, index);
     const speakers = found.length > 0 ? found : [NOBODY];
+    this.#depth -= 1;
     this.#speakers[index] = speakers;
     return speakers;
   }
@@ -76,7 +78,7 @@ export class SourceResolver {
         return speakers.length === 1 ? speakers[0] : undefined;
       }
     }
-    const mention = this.#mentionAt(headOf(this.#text, span)) ?? this.#firstMentionIn(span);
+    const mention = this.#phrases.mentionAt(headOf(this.#text, span)) ?? this.#phrases.firstMentionIn(span);
     if (mention === undefined) return undefined;
     const speaker = this.#describer.describe(mention.party, mention.place.endsWith("subject"));
     return speaker.kind === "none" ? undefined : speaker;
@@ -107,66 +109,8 @@ export class SourceResolver {
       const outer = attribution.within ?? -1;
       return this.#firstPerson(head, outer === index ? -1 : outer, pronoun.number === "many");
     }
-    if (isRelativePronoun(form) && part.end - part.start <= 2) {
-      const mention = this.#antecedent(head, form.toLowerCase());
-      return mention === undefined
-        ? this.#unknownAntecedent(head)
-        : [this.#describer.describe(mention.party)];
-    }
-    const country = part.end - part.start === 1 ? countryOfDemonym(form) : undefined;
-    if (country !== undefined && !form.endsWith("s")) return [this.#describer.state(country)];
-    const mention = this.#mentionAt(head);
-    if (pronoun !== undefined) return mention === undefined ? [] : [this.#describer.describe(mention.party)];
-    if (mention !== undefined) return [this.#describeIn(mention, part)];
-    return this.#unknownPhrase(head, part);
-  }
-
-  /** A phrase without a name is called by all its words in the source: "officials in the north". */
-  #describeIn(mention: Mention, part: TokenSpan): Speaker {
-    const { party } = mention;
-    const owner = party.kind === "document" ? this.#ownerOf(mention, part) : undefined;
-    if (owner !== undefined) return this.#describer.describe(owner);
-    const isBare = mention.how === "phrase" && !party.isNamed && party.kind !== "organization";
-    if (isBare && mention.start < part.start) {
-      if (party.kind === "group") this.#describer.rename(party, fullPhrase(this.#text, part, part.end));
-    } else if (isBare && party.kind === "group") return this.#describedAs(mention, part);
-    else if (isBare) {
-      const isFirst =
-        this.#text.forms[mention.start]?.toLowerCase() === party.name.split(" ")[0]?.toLowerCase();
-      if (isFirst) this.#describer.rename(party, fullPhrase(this.#text, mention, part.end));
-    }
-    return this.#describer.describe(party, mention.how === "name");
-  }
-
-  /** A group by the fuller of its names: "separatists in the north" rather than "the separatists". */
-  #describedAs({ party, start, end }: Mention, part: TokenSpan): Speaker {
-    const name = fullPhrase(this.#text, { start, end }, part.end);
-    if (name.split(" ").length > party.name.split(" ").length) this.#describer.rename(party, name);
-    return this.#describer.describe(party);
-  }
-
-  /** "Her letter said": who wrote it speaks. Laws of states stay documents. */
-  #ownerOf(mention: Mention, part: TokenSpan): Party | undefined {
-    if (mention.how !== "phrase" || LAW.test(this.#text.forms[mention.end - 1] ?? "")) return undefined;
-    const owner = this.#mentionAt(part.start) ?? this.#mentionAt(part.start + 1);
-    const isOwner =
-      owner !== undefined && owner !== mention && owner.place === "possessor" && owner.end < mention.end;
-    return isOwner && owner.party.kind !== "document" ? owner.party : undefined;
-  }
-
-  /** A head noun of which nothing is known: whoever owns it speaks, else the words stand for themselves. */
-  #unknownPhrase(head: number, part: TokenSpan): readonly Speaker[] {
-    const apposed = this.#nameAfterComma(head, part);
-    if (apposed !== undefined) return [this.#describer.describe(apposed.party)];
-    const owner = this.#firstMentionIn(part);
-    const isOwner = owner !== undefined && owner.place === "possessor" && owner.end <= head;
-    if (isOwner || (owner !== undefined && this.#text.tags[head]?.startsWith("NN") !== true)) {
-      return [this.#describer.describe(owner.party)];
-    }
-    const kind = kindOfUnknown(this.#text, head, part);
-    if (kind === "none") return owner === undefined ? [] : [this.#describer.describe(owner.party)];
-    const name = fullPhrase(this.#text, part, part.end);
-    return [{ name, kind, altNames: [], role: undefined, onBehalfOf: undefined }];
+    if (isRelativePronoun(form) && part.end - part.start <= 2) return this.#phrases.antecedentOf(head);
+    return this.#phrases.speakersAt(head, part);
   }
 
   /** "I" is who speaks the words around it, "we" its organisation; outside of any words the author. */
@@ -202,7 +146,7 @@ export class SourceResolver {
         return other >= 0 && other !== index;
       },
       canSpeak: (token: number) => {
-        const kind = this.#mentionAt(token)?.party.kind;
+        const kind = this.#phrases.mentionAt(token)?.party.kind;
         return kind !== undefined && kind !== "document";
       },
     };
@@ -236,62 +180,10 @@ export class SourceResolver {
     const paragraph = this.#text.paragraphOf[token] ?? 0;
     if (paragraph === 0 || this.#text.paragraphStarts[paragraph] !== token) return [];
     const start = this.#text.paragraphStarts[paragraph - 1] ?? 0;
-    const mention = this.#mentionAt(token - 1);
+    const mention = this.#phrases.mentionAt(token - 1);
     const isAlone = mention?.how === "name" && mention.end === token && token - start <= LONGEST_NAME;
     return isAlone ? [this.#describer.describe(mention.party, true)] : [];
   }
-
-  /** "The group's mouthpiece, Jane Roe": a name between commas behind a noun of no list. */
-  #nameAfterComma(head: number, { end }: TokenSpan): Mention | undefined {
-    const mention = this.#text.forms[head + 1] === "," ? this.#mentionAt(head + 2) : undefined;
-    if (mention?.how !== "name" || mention.party.kind !== "person" || mention.place === "possessor")
-      return undefined;
-    return mention.end >= end || this.#text.forms[mention.end] === "," ? mention : undefined;
-  }
-
-  #mentionAt(token: number): Mention | undefined {
-    return this.#reading.mentions[this.#reading.mentionOf[token] ?? -1];
-  }
-
-  #firstMentionIn({ start, end }: TokenSpan): Mention | undefined {
-    for (let i = start; i < end; i += 1) {
-      const mention = this.#mentionAt(i);
-      if (mention !== undefined) return mention;
-    }
-    return undefined;
-  }
-
-  /** "Partisans who": people by a noun of no list. */
-  #unknownAntecedent(token: number): readonly Speaker[] {
-    const inTree = antecedentOfRelative(this.#text, token);
-    const noun = inTree >= 0 ? inTree : token - 1;
-    const tag = this.#text.tags[noun] ?? "";
-    if (!/^NNP?S?$/.test(tag) || this.#text.forms[token]?.toLowerCase() !== "who") return [];
-    const start = modifiersBefore(this.#text, noun, noun + 1);
-    const name = fullPhrase(this.#text, { start, end: noun + 1 }, noun + 1);
-    const kind = tag.endsWith("S") ? "group" : "person";
-    return [{ name, kind, altNames: [], role: undefined, onBehalfOf: undefined }];
-  }
-
-  /** The noun that a relative clause hangs on in the tree; for "who" it must be people, else the last people before it. */
-  #antecedent(token: number, pronoun: string): Mention | undefined {
-    const mention = this.#mentionAt(antecedentOfRelative(this.#text, token));
-    if (mention !== undefined && (pronoun !== "who" || isPeople(mention))) return mention;
-    for (
-      let i = token - 1;
-      i >= Math.max(0, token - 25) && this.#text.sentenceOf[i] === this.#text.sentenceOf[token];
-      i -= 1
-    ) {
-      const before = this.#mentionAt(i);
-      if (before === undefined || before.place === "possessor") continue;
-      if (pronoun === "who" ? isPeople(before) : i >= token - 3) return before;
-    }
-    return undefined;
-  }
-}
-
-function isPeople({ party }: Mention): boolean {
-  return party.kind === "person" || party.kind === "group";
 }
 
 /** The full verb of a cue: "accused" in "has accused". */

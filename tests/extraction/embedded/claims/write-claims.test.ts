@@ -320,6 +320,25 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       claim: "A vote is needed.",
     },
   ],
+  "turns round what is said of somebody else's words": [
+    {
+      marked: "[Jane Roe|s] [rejected|c] [criticism regarding her role|x].",
+      act: "disputes",
+      subtype: "opinion",
+      claim: "Her role deserves criticism.",
+    },
+    {
+      marked: "[Jane Roe|s] [defended|c] [the bank against its critics|x].",
+      act: "disputes",
+      subtype: "opinion",
+      claim: "The bank deserves criticism.",
+    },
+    {
+      marked: "[“That is nonsense,”|x] [Jane Roe|s] [retorted|c].",
+      act: "disputes",
+      claim: "That is true.",
+    },
+  ],
   "keeps words that make no sentence": [
     { marked: "[Jane Roe|s] [spoke about|c] [the weather in May|x].", claim: "The weather in May." },
     { marked: "[“Why now?”|x] [Jane Roe|s] [asked|c].", act: "asks", claim: "Why now?" },
