@@ -56,10 +56,8 @@ function train(names: readonly string[]): number {
     return 2;
   }
   const steps = STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
-  const missing = steps
-    .flatMap(({ corpora }) => corpora)
-    .map((file) => join(CORPORA, file))
-    .filter((file) => !existsSync(file));
+  const needed = new Set(steps.flatMap(({ corpora }) => corpora));
+  const missing = [...needed].map((file) => join(CORPORA, file)).filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(
       `train: nothing was done, for these are not here:\n  ${missing.join("\n  ")}\nThe corpora are not part of the project. The weights in the repository stay as they are.`,

@@ -10,7 +10,7 @@ const BARS = { universalTags: 95.5, plainUas: 84, plainLas: 79 } as const;
 const NAMES = { universalTags: "UPOS", plainUas: "UAS", plainLas: "LAS" } as const;
 
 /** Tagger and parser on the development files of the treebanks, gold tokens, predicted tags; and their speed. */
-export function grammarFigures(weights: string, treebanks: string): readonly Figure[] {
+export async function grammarFigures(weights: string, treebanks: string): Promise<readonly Figure[]> {
   const read = (name: string): Uint8Array => readFileSync(join(weights, name));
   const parse = createGrammar({
     tagger: read("tagger.bin"),
@@ -34,10 +34,18 @@ export function grammarFigures(weights: string, treebanks: string): readonly Fig
     }));
   });
   const text = textOf(both.sentences);
+  // As built: what runs the sources directly adds a call to every function.
+  const file = new URL("../../dist/extraction/embedded/grammar/create-grammar.js", import.meta.url).href;
+  const built = (await import(file)) as { createGrammar: typeof createGrammar };
+  const parseAsBuilt = built.createGrammar({
+    tagger: read("tagger.bin"),
+    parser: read("parser.bin"),
+    words: read("words.bin"),
+  });
   const rates: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const before = process.cpuUsage();
-    parse(text);
+    parseAsBuilt(text);
     const { user, system } = process.cpuUsage(before);
     rates.push(text.length / ((user + system) / 1e6));
   }
@@ -50,7 +58,7 @@ export function grammarFigures(weights: string, treebanks: string): readonly Fig
       unit: "tokens/s",
       bar: 60_000,
       better: "higher",
-      method: "UD dev, CPU time, warm, median of 4",
+      method: "UD dev, as built, CPU time, warm, median of 4",
     },
   ];
 }

@@ -42,7 +42,11 @@ describe("finding quotations", () => {
 
   it.each([
     ["curly in curly", "“He said ‘wait’ and left,” Ada said.", ["“He said ‘wait’ and left,”", "‘wait’"]],
-    ["straight in straight", "\"He said 'wait' and left,\" Ada said.", ["\"He said 'wait' and left,\"", "'wait'"]],
+    [
+      "straight in straight",
+      "\"He said 'wait' and left,\" Ada said.",
+      ["\"He said 'wait' and left,\"", "'wait'"],
+    ],
     ["double in single", "‘He said “wait” and left,’ Ada said.", ["‘He said “wait” and left,’", "“wait”"]],
     ["both closed at once", "“He said: ‘wait.’” They left.", ["“He said: ‘wait.’”", "‘wait.’"]],
     ["both closed at once, straight", "\"He said: 'wait.'\" They left.", ["\"He said: 'wait.'\"", "'wait.'"]],
@@ -62,10 +66,13 @@ describe("finding quotations", () => {
   it.each([
     ["curly", "Ada said: “Rain fell.\n\n“Snow came.\n\n“Then we left.”\n\nThey did."],
     ["straight", 'Ada said: "Rain fell.\n\n"Snow came.\n\n"Then we left."\n\nThey did.'],
-  ])("ties a speech of several paragraphs together that each open and only the last closes: %s", (_, text) => {
-    const plain = quotationsOf(text).map((each) => each.replace(/[“”]/g, '"'));
-    expect(plain).toEqual(['"Rain fell. …', '0› "Snow came. …', '1› "Then we left."']);
-  });
+  ])(
+    "ties a speech of several paragraphs together that each open and only the last closes: %s",
+    (_, text) => {
+      const plain = quotationsOf(text).map((each) => each.replace(/[“”]/g, '"'));
+      expect(plain).toEqual(['"Rain fell. …', '0› "Snow came. …', '1› "Then we left."']);
+    },
+  );
 
   it("does not continue a quotation that was closed", () => {
     expect(quotationsOf("“Rain fell.”\n\n“Snow came.”")).toEqual(["“Rain fell.”", "“Snow came.”"]);

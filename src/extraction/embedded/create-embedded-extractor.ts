@@ -2,12 +2,14 @@ import type { Span } from "../../model/spans.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import type { TokenizedText, TokenSpan } from "../../text/tokenized-text.ts";
 import type { ArticleText, Extraction, Extractor, ProposedStatement } from "../proposal.ts";
+import type { ActJudgement } from "./acts/act-judgement.ts";
 import { judgeActs } from "./acts/judge-acts.ts";
 import type { Attribution } from "./attribution.ts";
 import { writeClaims } from "./claims/write-claims.ts";
 import { confidenceOf } from "./confidence.ts";
 import { createGrammar } from "./grammar/create-grammar.ts";
 import { answersByPlace } from "./nesting/answers-by-place.ts";
+import { CONTRARY_CLAIM } from "./nesting/find-contrary-claims.ts";
 import { findNested } from "./nesting/find-nested.ts";
 import { createSpanFinder } from "./spans/create-span-finder.ts";
 import { findParties } from "./speakers/find-parties.ts";
@@ -34,7 +36,7 @@ export function createEmbeddedExtractor(weights: (name: string) => Uint8Array): 
     const judged = judgeActs(text, attributions, {
       nameAt: parties.nameAt,
       speakerOf: (index) => parties.speakersOf(index)[0]?.name,
-    }).map((judgement, index) => ({ ...judgement, answers: answers.get(index) ?? judgement.answers }));
+    }).map((judgement, index) => answering(judgement, attributions, answers.get(index)));
     const claims = writeClaims(text, attributions, judged, parties);
     return {
       dropped: 0,
@@ -73,6 +75,21 @@ export function createEmbeddedExtractor(weights: (name: string) => Uint8Array): 
 
 function toUnits({ starts, ends }: TokenizedText, { start, end }: TokenSpan): Span {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+}
+
+/** What stands against the claims that "despite" names denies them, in whatever words it is said. */
+function answering(
+  judgement: ActJudgement,
+  attributions: readonly Attribution[],
+  answered: number | undefined,
+): ActJudgement {
+  if (answered === undefined) return judgement;
+  const isContrary = attributions[answered]?.why === CONTRARY_CLAIM && judgement.act === "asserts";
+  return {
+    ...judgement,
+    answers: answered,
+    ...(isContrary && { act: "denies", why: "place:contrary-claim" }),
+  };
 }
 
 /** Who found the words, then who judged the act. */

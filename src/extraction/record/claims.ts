@@ -103,11 +103,16 @@ function wordingOfGroup(members: readonly ProposedStatement[], text: string): Wo
   const chosen =
     worded.find(({ act }) => ACTS[act].stance === "for") ??
     worded[0] ??
-    members.find((member) => !isSilence(member.act) || /^(?:whether|if) /i.test(wordsOf(member, text)));
+    members.find((member) => mayBeWorded(member) || /^(?:whether|if) /i.test(wordsOf(member, text)));
   if (!chosen) return undefined;
   const words = wordsOf(chosen, text);
   const sentence = fitWords(chosen.claim ?? "", MOST_OF_A_CLAIM) ?? asSentence(words);
   return sentence === undefined ? undefined : { text: sentence, subtype: chosen.subtype };
+}
+
+/** The words of a denial say the opposite of what it is about: they never become the claim. */
+function mayBeWorded({ act }: ProposedStatement): boolean {
+  return !isSilence(act) && ACTS[act].stance !== "against";
 }
 
 function wordsOf({ content }: ProposedStatement, text: string): string {

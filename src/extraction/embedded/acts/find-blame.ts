@@ -9,6 +9,7 @@ import { lemmaAt, type Saying } from "./saying.ts";
 
 /** Clauses within clauses that are looked through. */
 const DEEPEST = 12;
+const NEGATIONS = new Set(["no", "not", "n't", "never", "neither", "nor", "without", "little", "cannot"]);
 
 /** Somebody is said to have done wrong, or to be a wrongdoer. */
 export interface Blame {
@@ -28,7 +29,8 @@ export function findBlame(saying: Saying): Blame | undefined {
 }
 
 function blameIn(saying: Saying, clause: Clause): Blame | undefined {
-  if (clause.isHypothetical || clause.isFuture || isInAnothersMind(saying, clause)) return undefined;
+  if (clause.isHypothetical || clause.isFuture) return undefined;
+  if (isInAnothersMind(saying, clause) || isUnderNegation(saying, clause)) return undefined;
   const head = clause.isPassive ? agentOf(saying, clause.predicate) : clause.subject;
   if (head < 0 || !isOther(saying, head)) return undefined;
   const strength = howWrong(saying, clause) * (clause.isMain ? 1 : 0.8);
@@ -50,6 +52,17 @@ function isInAnothersMind({ text, tree, content }: Saying, clause: Clause): bool
       if (thinker !== undefined && !isFirstPerson(text, thinker)) return true;
     }
     at = head;
+  }
+  return false;
+}
+
+/** "No evidence that X hid it", "does not believe X lied": what is said not to be so blames nobody. */
+function isUnderNegation({ text, tree, content }: Saying, clause: Clause): boolean {
+  let at = text.heads[clause.predicate] ?? -1;
+  for (let steps = 0; steps < DEEPEST && at >= (content.tokens[0] ?? 0); steps += 1) {
+    if (tree.childrenOf(at).some((child) => NEGATIONS.has(text.forms[child]?.toLowerCase() ?? "")))
+      return true;
+    at = text.heads[at] ?? -1;
   }
   return false;
 }

@@ -10,13 +10,16 @@ import type { ChainShape } from "./linear-chain.ts";
  */
 export class ChainModel {
   readonly shape: ChainShape;
-  /** For each slot the hash of a feature, 0: empty, and beside it the place of its first weight: read together. */
+  /**
+   * Slots of `width` numbers of 32 bits: the hash of a feature, 0 where the slot is empty, then its weights as numbers
+   * of 16 bits, whole multiples of a step. What is read together lies together.
+   */
   readonly #slots: Int32Array;
+  readonly #weights: Int16Array;
+  readonly #width: number;
   readonly #mask: number;
   /** One bit for each of a feature's hashes, so that most of those that are not kept cost no look into the table. */
   readonly #bits = new Uint32Array(BITS >>> 5);
-  /** Whole multiples of a step. */
-  readonly #weights: Int16Array;
   readonly #step: number;
   readonly #sums: Int32Array;
 
@@ -34,8 +37,9 @@ export class ChainModel {
     let slots = 1024;
     while (slots < 1.4 * count) slots *= 2;
     this.#mask = slots - 1;
-    this.#slots = new Int32Array(2 * slots);
-    this.#weights = new Int16Array(count * labels);
+    this.#width = 1 + Math.ceil(labels / 2);
+    this.#slots = new Int32Array(this.#width * slots);
+    this.#weights = new Int16Array(this.#slots.buffer);
     this.#step = largest / (127 * 127);
     this.#sums = new Int32Array(labels);
     let hash = 0;
@@ -48,21 +52,22 @@ export class ChainModel {
         gap += (byte & 127) * power;
       }
       hash += gap;
+      const first = this.#place(hash | 0);
       for (let y = 0; y < labels; y += 1, at += 1) {
         const whole = view.getInt8(at);
-        this.#weights[row * labels + y] = whole * Math.abs(whole);
+        this.#weights[first + y] = whole * Math.abs(whole);
       }
-      this.#put(hash | 0, row * labels);
     }
   }
 
-  #put(key: number, row: number): void {
+  /** Takes a slot for a hash, and gives the place of its first weight. */
+  #place(key: number): number {
     const bit = bitOf(key);
     this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = slotOf(key) & this.#mask;
-    while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[2 * slot] = key;
-    this.#slots[2 * slot + 1] = row;
+    while (this.#slots[slot * this.#width] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * this.#width] = key;
+    return 2 * (slot * this.#width + 1);
   }
 
   /** Adds up the weights of a token's features: a score a label, from `at` on. */
@@ -71,6 +76,7 @@ export class ChainModel {
     const bits = this.#bits;
     const slots = this.#slots;
     const mask = this.#mask;
+    const width = this.#width;
     const weights = this.#weights;
     const sums = this.#sums;
     sums.fill(0);
@@ -79,13 +85,13 @@ export class ChainModel {
       const bit = bitOf(key);
       if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue; // as many bits as bitOf can give
       let slot = slotOf(key) & mask;
-      let found = slots[2 * slot] as number; // masked
+      let found = slots[slot * width] as number; // masked
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
-        found = slots[2 * slot] as number; // masked
+        found = slots[slot * width] as number; // masked
       }
       if (found === 0) continue;
-      const row = slots[2 * slot + 1] as number; // beside its key
+      const row = 2 * (slot * width + 1);
       for (let y = 0; y < labels; y += 1) sums[y] = (sums[y] as number) + (weights[row + y] as number); // whole rows
     }
     for (let y = 0; y < labels; y += 1) emissions[at + y] = (sums[y] as number) * this.#step; // as many as labels

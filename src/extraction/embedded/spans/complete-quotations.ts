@@ -42,7 +42,12 @@ export function completeQuotations(
     if (held === TORN || quotation.end - quotation.start < SHORTEST) continue;
     const before = last;
     const speaker = before === undefined ? undefined : found[before.speaker];
-    if (before !== undefined && speaker !== undefined && goesOn(facts, before.end, quotation, speaker)) {
+    if (
+      before !== undefined &&
+      speaker !== undefined &&
+      goesOn(facts, before.end, quotation, speaker) &&
+      voices(owner, before.end, quotation.start).every((index) => isSame(facts, speaker, found[index]))
+    ) {
       speaker.content.push({ start: quotation.start, end: quotation.end });
       speaker.why = `${speaker.why.replace(/\+continued$/, "")}+continued`;
       owner.fill(before.speaker, quotation.start, quotation.end);
@@ -188,6 +193,26 @@ function goesOn(facts: TokenFacts, end: number, quotation: TokenSpan, speaker: A
   const isNext = gap === 1 || (gap === 2 && start - end <= HEADING);
   const isNamed = speaker.source.length > 0 || isSign(facts, speaker.cue.start);
   return isNext && isNamed && paragraphStarts[paragraph] === start;
+}
+
+/** The attributions with words between two tokens. */
+function voices(owner: Int32Array, from: number, to: number): readonly number[] {
+  return [...new Set(owner.subarray(from, to))].filter((index) => index >= 0);
+}
+
+/** Whether the second may well have the first one's speaker: nobody is named, or by a pronoun or a part of the name. */
+function isSame({ parsed }: TokenFacts, speaker: Attribution, other: Attribution | undefined): boolean {
+  const tokensOf = (source: readonly TokenSpan[]): number[] =>
+    source.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k));
+  const who = tokensOf(other?.source ?? []);
+  if (other === speaker || who.length === 0) return true;
+  const isName = (i: number): boolean => parsed.universalTags[i] === "PROPN";
+  const name = new Set(
+    tokensOf(speaker.source)
+      .filter(isName)
+      .map((i) => parsed.forms[i]),
+  );
+  return who.some((i) => parsed.tags[i] === "PRP" || name.has(parsed.forms[i]));
 }
 
 /** A verb outside the quotation, in its sentence and near it, with a subject there too: that subject says it. */

@@ -6,6 +6,7 @@ import { subjectBeforeColon, subjectOfVerb } from "./clause-links.ts";
 import { NOBODY, type PartyDescriber } from "./describe-party.ts";
 import { jointHeads } from "./joint-heads.ts";
 import { PhraseSpeakers } from "./phrase-speakers.ts";
+import { countryOfDemonym } from "./gazetteer.ts";
 import { headOf } from "./place-of.ts";
 import { isRelativePronoun, pronounOf } from "./pronouns.ts";
 import type { MentionReading } from "./read-mentions.ts";
@@ -98,8 +99,19 @@ export class SourceResolver {
   }
 
   #speakersIn(part: TokenSpan, attribution: Attribution, index: number): readonly Speaker[] {
+    const state = this.#stateBefore(part, attribution);
+    if (state !== undefined) return [state];
     const heads = jointHeads(this.#text, part, this.#reading);
     return heads.flatMap((head) => this.#speakersAt(head, part, attribution, index));
+  }
+
+  /** "Danish claims": a lone adjective before a noun that is the cue stands for its state. */
+  #stateBefore({ start, end }: TokenSpan, { cue }: Attribution): Speaker | undefined {
+    const { forms, universalTags } = this.#text;
+    const form = forms[start] ?? "";
+    const country = end - start === 1 && end === cue.start ? countryOfDemonym(form) : undefined;
+    if (country === undefined || form.endsWith("s") || universalTags[cue.start] !== "NOUN") return undefined;
+    return { ...NOBODY, name: country, kind: "organization" };
   }
 
   #speakersAt(head: number, part: TokenSpan, attribution: Attribution, index: number): readonly Speaker[] {

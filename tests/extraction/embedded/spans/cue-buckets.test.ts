@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countBuckets, writeBuckets } from "../../../../scripts/train/count-buckets.ts";
 import { bucketKey, CueBuckets } from "../../../../src/extraction/embedded/spans/cue-buckets.ts";
-import { markedText } from "../claims/marked-text.ts";
+import { parsed } from "../claims/marked-text.ts";
 
 describe("the buckets of cue words", () => {
   it("come back from their file as they were, and know no other words", () => {
@@ -38,20 +38,17 @@ describe("the buckets of cue words", () => {
   });
 
   it("are counted from how often a word is in a cue: often, never, too seldom met", () => {
-    const { text, attributions } = markedText(
-      Array.from({ length: 12 }, () => "[The mill|s] [said|c] [the river rose|x].").join(" ") + " Ada sang.",
+    const tokens = parsed(`${"The mill said the river rose. ".repeat(12)}Ada sang.`);
+    const attributions = tokens.forms.flatMap((form, i) =>
+      form === "said" ? [{ cue: { start: i, end: i + 1 }, source: [], content: [] }] : [],
     );
-    const read = new CueBuckets(
-      writeBuckets(
-        countBuckets([{ name: "invented", text: text.text, tokens: text, attributions } as never], [text]),
-      ),
-    );
-    const at = (form: string): number => {
-      const i = text.forms.indexOf(form);
-      return read.stepOf(text.lemmas[i] ?? "", text.universalTags[i] ?? "");
+    expect(attributions).toHaveLength(12);
+    const gold = { id: "invented", date: "2021-01-01", text: tokens.text, tokens, attributions };
+    const read = new CueBuckets(writeBuckets(countBuckets([gold], [tokens])));
+    const stepOf = (form: string): number => {
+      const i = tokens.forms.indexOf(form);
+      return read.stepOf(tokens.lemmas[i] ?? "", tokens.universalTags[i] ?? "");
     };
-    expect(at("said")).toBe(5);
-    expect(at("river")).toBe(1);
-    expect(at("sang")).toBe(0);
+    expect([stepOf("said"), stepOf("river"), stepOf("sang")]).toEqual([5, 1, 0]);
   });
 });

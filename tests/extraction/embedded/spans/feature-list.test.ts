@@ -3,24 +3,28 @@ import { FeatureList, pair } from "../../../../src/extraction/embedded/spans/fea
 
 function hashOf(template: number, a: number, b?: number): number {
   const list = new FeatureList(1);
-  list.add(template, a, b);
+  list.begin(template);
+  list.add(a, b);
   return list.hashes[0] ?? 0;
 }
 
 describe("a list of features", () => {
   it("keeps the numbers that the trained weights are filed under", () => {
-    expect([hashOf(0, 1), hashOf(1, 1), hashOf(5, -7, 9), hashOf(109, 123_456_789, -1)]).toEqual([]);
-    expect([pair(0, 0), pair(1, 2), pair(-3, 4)]).toEqual([]);
+    expect([hashOf(0, 1), hashOf(1, 1), hashOf(5, -7, 9), hashOf(109, 123_456_789, -1)]).toEqual([
+      112708901, 425164865, -149300853, 1781516102,
+    ]);
+    expect([pair(0, 0), pair(1, 2), pair(-3, 4)]).toEqual([-321834135, 333361590, -384326924]);
   });
 
-  it("gives the same feature the same number wherever it stands", () => {
+  it("counts the templates up, those that are skipped too", () => {
     const list = new FeatureList(3);
-    list.add(4, 10, 20);
-    list.add(5, 10, 20);
-    list.add(4, 10, 20);
+    list.begin(4);
+    list.add(10, 20);
+    list.add(10, 20);
+    list.skip(2);
+    list.add(10, 20);
+    expect([...list.hashes]).toEqual([4, 5, 8].map((template) => hashOf(template, 10, 20)));
     expect(list.count).toBe(3);
-    expect(list.hashes[2]).toBe(list.hashes[0]);
-    expect(list.hashes[1]).not.toBe(list.hashes[0]);
   });
 
   it("hardly ever gives two features one number", () => {
@@ -35,13 +39,14 @@ describe("a list of features", () => {
     expect(pair(3, 8)).not.toBe(pair(8, 3));
   });
 
-  it("is filled again from the front once its count is set to nothing", () => {
+  it("is filled again from the front once it begins anew", () => {
     const list = new FeatureList(2);
-    list.add(1, 2);
+    list.begin(1);
+    list.add(2);
     const [first] = list.hashes;
-    list.count = 0;
-    list.add(1, 3);
-    list.add(1, 2);
-    expect([...list.hashes]).toEqual([hashOf(1, 3), first]);
+    list.begin(0);
+    list.add(3);
+    list.add(2);
+    expect([...list.hashes]).toEqual([hashOf(0, 3), first]);
   });
 });

@@ -34,9 +34,7 @@ describe("a linear chain", () => {
   it("finds a path that no other path beats", () => {
     fc.assert(
       fc.property(small, ({ shape, emissions, n }) => {
-        const best = Math.max(
-          ...allPaths(shape.labels, n).map((path) => scoreOf(shape, emissions, path)),
-        );
+        const best = Math.max(...allPaths(shape.labels, n).map((path) => scoreOf(shape, emissions, path)));
         const found = [...bestPath(shape, emissions, n)];
         expect(found).toHaveLength(n);
         expect(scoreOf(shape, emissions, found)).toBeCloseTo(best, 8);

@@ -30,17 +30,19 @@ export function chain({
   mayBegin = () => true,
 }: Limits): fc.Arbitrary<SmallChain> {
   return fc.integer({ min: 1, max: most }).chain((n) =>
-    fc.tuple(scores(labels * labels), scores(labels), scores(n * labels)).map(([steps, starts, emissions]) => ({
-      n,
-      emissions: Float64Array.from(emissions),
-      shape: {
-        labels,
-        transitions: Float64Array.from(steps, (step, p) =>
-          mayFollow(Math.floor(p / labels), p % labels) ? step : -Infinity,
-        ),
-        starts: Float64Array.from(starts, (start, y) => (mayBegin(y) ? start : -Infinity)),
-      },
-    })),
+    fc
+      .tuple(scores(labels * labels), scores(labels), scores(n * labels))
+      .map(([steps, starts, emissions]) => ({
+        n,
+        emissions: Float64Array.from(emissions),
+        shape: {
+          labels,
+          transitions: Float64Array.from(steps, (step, p) =>
+            mayFollow(Math.floor(p / labels), p % labels) ? step : -Infinity,
+          ),
+          starts: Float64Array.from(starts, (start, y) => (mayBegin(y) ? start : -Infinity)),
+        },
+      })),
   );
 }
 
@@ -52,7 +54,11 @@ export function allPaths(labels: number, n: number): number[][] {
   return paths;
 }
 
-export function scoreOf({ labels, transitions, starts }: ChainShape, emissions: Float64Array, path: number[]) {
+export function scoreOf(
+  { labels, transitions, starts }: ChainShape,
+  emissions: Float64Array,
+  path: number[],
+) {
   let sum = 0;
   path.forEach((y, i) => {
     const x = path[i - 1];

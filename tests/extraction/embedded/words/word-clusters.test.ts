@@ -56,7 +56,9 @@ describe("clusters of words", () => {
 });
 
 describe("the clusters that come with the program", () => {
-  const file = fileURLToPath(new URL("../../../../src/extraction/embedded/weights/words.bin", import.meta.url));
+  const file = fileURLToPath(
+    new URL("../../../../src/extraction/embedded/weights/words.bin", import.meta.url),
+  );
   const clusters = new WordClusters(readFileSync(file));
   /** Turns at the top of the tree that two words share. */
   const sharedTurns = (a: string, b: string): number =>
