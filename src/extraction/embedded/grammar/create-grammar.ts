@@ -27,7 +27,7 @@ export function createGrammar(weights: GrammarWeights): (text: TokenizedText) =>
     const signs = readWordSigns(text.forms, clusters);
     const tags = tagger.tag(signs, text.sentenceStarts);
     const { heads, relations } = trees.build(signs, tags, text.sentenceStarts);
-    const lemmas = new Array<string>(text.length);
+    const lemmas = Array.from({ length: text.length }, () => "");
     const known = new Map<number, string>();
     for (let i = 0; i < text.length; i += 1) {
       const tag = tags[i] as number;
