@@ -12,10 +12,10 @@ import { randomNumbers, shuffled } from "./shuffle.ts";
 import { SparsePerceptron } from "./sparse-perceptron.ts";
 import type { Treebank } from "./treebank.ts";
 
-const EPOCHS = Number(process.env.LEP ?? 5);
+const EPOCHS = 5;
 const KEY_BITS = 26;
 const LEAST_COUNT = 2;
-const LEAST_WEIGHT = Number(process.env.LLW ?? 1);
+const LEAST_WEIGHT = 1;
 const SCALE = 4;
 
 /** Trains on gold trees with the tags given, and writes what Labeller reads. */

@@ -10,11 +10,11 @@ import { countLostArcs } from "./arc-oracle.ts";
 import { randomNumbers, shuffled } from "./shuffle.ts";
 import type { Treebank } from "./treebank.ts";
 
-const EPOCHS = Number(process.env.PEP ?? 8);
+const EPOCHS = 8;
 export const BITS = 22;
-const LEAST_COUNT = Number(process.env.PLC ?? 2);
-const LEAST_WEIGHT = Number(process.env.PLW ?? 1.2);
-export const SCALE = Number(process.env.SC ?? 4);
+const LEAST_COUNT = 2;
+const LEAST_WEIGHT = 1.2;
+export const SCALE = 4;
 /** Share of the decisions that follow the model rather than the treebank, from the second epoch on. */
 const EXPLORE = 0.9;
 

@@ -13,16 +13,16 @@ import { randomNumbers, shuffled } from "./shuffle.ts";
 import { SparsePerceptron } from "./sparse-perceptron.ts";
 import type { Treebank } from "./treebank.ts";
 
-const EPOCHS = Number(process.env.EP ?? 7);
+const EPOCHS = 7;
 const KEY_BITS = 26;
 /** Words seen less often have no class: the model must learn to do without one. */
 const CLASS_COUNT = 3;
 /** A tag belongs to a word's class from this share of its uses on. */
 const CLASS_SHARE = 0.02;
 /** Features seen less often take no part. */
-const LEAST_COUNT = Number(process.env.LC ?? 2);
-const LEAST_WEIGHT = Number(process.env.LW ?? 1);
-const SCALE = Number(process.env.SC ?? 4);
+const LEAST_COUNT = 2;
+const LEAST_WEIGHT = 1;
+const SCALE = 4;
 
 /** Trains on the sentences for which `isUsed` says so; gives the bytes that Tagger reads. */
 export function trainTagger(

@@ -63,7 +63,7 @@ export function createEmbeddedExtractor(weights: (name: string) => Uint8Array): 
             within: attribution.within,
             mode,
             certainty,
-            confidence: confidenceOf(attribution, judgement, parties.speakersOf(index)),
+            confidence: confidenceOf(attribution, { act }, parties.speakersOf(index)),
             why: explain(attribution, judgement.why),
           },
         ];

@@ -60,8 +60,10 @@ function isInAnothersMind({ text, tree, content }: Saying, clause: Clause): bool
 function isUnderNegation({ text, tree, content }: Saying, clause: Clause): boolean {
   let at = text.heads[clause.predicate] ?? -1;
   for (let steps = 0; steps < DEEPEST && at >= (content.tokens[0] ?? 0); steps += 1) {
-    if (tree.childrenOf(at).some((child) => NEGATIONS.has(text.forms[child]?.toLowerCase() ?? "")))
-      return true;
+    const children = tree.childrenOf(at);
+    const objects = children.filter((child) => isRelation(text.relations[child], "obj", "nsubj"));
+    const around = [...children, ...objects.flatMap((object) => tree.childrenOf(object))];
+    if (around.some((word) => NEGATIONS.has(text.forms[word]?.toLowerCase() ?? ""))) return true;
     at = text.heads[at] ?? -1;
   }
   return false;

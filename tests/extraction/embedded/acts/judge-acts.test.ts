@@ -17,6 +17,10 @@ const judgeOne = (marked: string) => judge(marked)[0];
 describe("the act of a word in its frame", () => {
   it.each([
     ["<s>The ministry</s> <c>said</c> <t>the bridge was closed</t>.", "asserts"],
+    [
+      "<s>The regulator</s> <c>said</c> <t>it had found no evidence that Halden Line hid two reports</t>.",
+      "asserts",
+    ],
     ["<s>Ilka Norr</s> <c>denied</c> <t>that she had sold the harbour</t>.", "denies"],
     ["<s>The firm</s> <c>has denied</c> <t>the allegation</t>.", "denies"],
     ["<s>Ilka Norr</s> <c>rejected</c> <t>the proposal</t>.", "disputes"],
