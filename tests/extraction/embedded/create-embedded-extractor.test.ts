@@ -265,3 +265,22 @@ According to the harbour office, 3,400 boats passed the bridge in 2019. It decli
     expect(again).toEqual(first);
   });
 });
+
+describe("what nobody could check", () => {
+  it.each([
+    ["The existence of the letter could not be independently verified by the Herald.", "the Herald"],
+    ["The number of wounded remains unverified by Meridian News.", "Meridian News"],
+    ["The video has not been verified.", ""],
+  ])("is a statement of who could not: %s", async (text, source) => {
+    const statement = await theStatement(text);
+    expect(asWords(text, statement)).toMatchObject({ act: "cannotVerify", source });
+    expect(wordsOf(text, statement.content)).toMatch(
+      /^The (?:existence of the letter|number of wounded|video)$/,
+    );
+  });
+
+  it("is not said of what was verified", async () => {
+    const { statements } = await extract("The video was verified in May. The road is long.");
+    expect(statements.filter(({ act }) => act === "cannotVerify")).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import { viewFrom } from "./cue-view.ts";
 import { addPartFeatures, PART_FEATURES } from "./part-features.ts";
 import { readParts } from "./part-labels.ts";
 import { sliceParsed } from "./slice-parsed.ts";
+import { findUnverified } from "./find-unverified.ts";
 import { gatherFacts, type TokenFacts } from "./token-facts.ts";
 
 export interface SpanWeights {
@@ -56,7 +57,7 @@ export function createSpanFinder(weights: SpanWeights): SpanFinder {
       const parts = findParts(facts, windowOf(facts, cue, Math.min(LONGEST_WINDOW, Math.ceil(longest))));
       return { cue, ...parts, within: undefined, score: score * parts.score, why: "model:cue+parts" };
     });
-    return completeQuotations(facts, attributions);
+    return completeQuotations(facts, [...attributions, ...findUnverified(facts, attributions)]);
   };
 
   function findCues(facts: TokenFacts): readonly { cue: TokenSpan; score: number }[] {
