@@ -6,12 +6,15 @@ import { followHistory } from "./state/address-state.ts";
 import { followKeys } from "./state/keys.ts";
 import { followLinks } from "./state/links.ts";
 import { speakSelection } from "./state/spoken-selection.ts";
+import { speak } from "./state/texts.ts";
+import { loadTexts } from "./state/load-texts.ts";
 import { offerSnapshot } from "./state/view-snapshot.ts";
 
 /** The page as the server made it reads by itself; with scripts the explorer takes it over. */
 const main = document.getElementById("hearsay");
 const root = document.getElementById("explorer");
 if (main && root) {
+  speak(await loadTexts(document.documentElement.lang));
   followHistory();
   followKeys();
   followLinks(main);

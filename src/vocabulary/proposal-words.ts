@@ -1,9 +1,20 @@
+import type { State } from "./statement-words.ts";
+
 /** What a page says of something that is only proposed: in one place, so that nothing sounds as if it were accepted. */
 export const PROPOSAL = {
   label: "proposal",
   plural: "proposals",
   meaning: "read by a program, accepted by nobody yet",
 } as const;
+
+/** Whether something is only proposed: it is shown apart and counted nowhere. */
+export function isProposal({ state }: { readonly state?: State | undefined }): boolean {
+  return state === "proposed";
+}
+
+export function isNoProposal(member: { readonly state?: State | undefined }): boolean {
+  return !isProposal(member);
+}
 
 /** Where a proposal comes from, as far as a record tells. */
 interface Proposer {

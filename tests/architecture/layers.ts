@@ -37,13 +37,23 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: [],
     why: "a graph is worked out from statements at hand, whoever asks for it",
   },
+  picture: {
+    uses: ["vocabulary"],
+    knows: ["graph/drawing.ts"],
+    why: "what a picture shows is worked out once for every painter, in the browser and on the server",
+  },
+  texts: {
+    uses: ["vocabulary"],
+    knows: [],
+    why: "every word that the program itself says to a person, in every language, for pages and explorer alike",
+  },
   queries: {
     uses: ["graph", "model", "vocabulary"],
     knows: ["store/store.ts"],
     why: "a question is asked of the Store interface, whichever engine is behind it",
   },
   formats: {
-    uses: ["graph", "model", "vocabulary"],
+    uses: ["graph", "picture", "texts", "model", "vocabulary"],
     knows: [],
     why: "a format turns a graph or a record at hand into text, wherever it came from",
   },
@@ -58,7 +68,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: "routes translate between HTTP and questions; store and extraction are handed in by main",
   },
   pages: {
-    uses: ["queries", "model", "vocabulary"],
+    uses: ["queries", "texts", "model", "vocabulary"],
     knows: ["store/store.ts"],
     why: "a page shows the answers that the API gives, and nothing that the API cannot",
   },
@@ -93,7 +103,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: "it gets one page and has no opinion on what is in it",
   },
   web: {
-    uses: ["vocabulary"],
+    uses: ["picture", "texts", "vocabulary"],
     knows: ["model", "queries/answers.ts"],
     why: "the browser gets answers over HTTP; code of the server would come along with zod and more",
   },

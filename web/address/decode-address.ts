@@ -2,10 +2,19 @@ import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
 import { KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../src/vocabulary/standings.ts";
-import { LOOKED_AT, PANES, TABS, type CameraPlace, type ViewAddress } from "./view-address.ts";
+import {
+  FOCUS_DEPTHS,
+  GROUPINGS,
+  LOOKED_AT,
+  MIDDLES,
+  PANES,
+  TABS,
+  type CameraPlace,
+  type ViewAddress,
+} from "./view-address.ts";
 
 const KNOWN = new Set(
-  "by org about against document act stance standing speakers q state kind own view select tab pane relate at".split(
+  "by org about against document outlet from to maxDepth answered act stance standing speakers q state kind own view middle group focus path select tab pane relate at lang embed".split(
     " ",
   ),
 );
@@ -21,6 +30,11 @@ export function decodeAddress(search: string): ViewAddress {
     about: all("about"),
     against: all("against"),
     document: all("document"),
+    outlet: all("outlet"),
+    from: one("from"),
+    to: one("to"),
+    maxDepth: decodeDepth(one("maxDepth")),
+    answered: among(all("answered"), ["yes", "no"] as const)[0],
     act: among(all("act"), ACT_NAMES),
     stance: among(all("stance"), STANCE_NAMES),
     standing: among(all("standing"), STANDING_NAMES),
@@ -30,11 +44,17 @@ export function decodeAddress(search: string): ViewAddress {
     kind: among(all("kind"), KIND_NAMES),
     ownVoiceHidden: one("own") === "hidden",
     view: one("view") === "full" ? "full" : "simple",
+    middle: among(all("middle"), MIDDLES)[0] ?? "picture",
+    group: among(all("group"), GROUPINGS)[0] ?? "none",
+    focus: decodeFocus(one("focus")),
+    path: decodePair(parameters.get("path")),
     select: one("select"),
     tab: among(all("tab"), TABS)[0] ?? "claims",
     pane: among(all("pane"), PANES)[0],
     relate: decodePair(parameters.get("relate")),
     at: decodePlace(parameters.get("at")),
+    lang: one("lang"),
+    embed: one("embed") === "1",
     rest: [...parameters].filter(([key]) => !KNOWN.has(key)),
   };
 }
@@ -47,6 +67,17 @@ function decodePair(text: string | null): readonly [string, string] | undefined 
   if (text === null) return undefined;
   const comma = text.indexOf(",");
   return comma < 0 ? [text, ""] : [text.slice(0, comma), text.slice(comma + 1)];
+}
+
+function decodeDepth(text: string | undefined): number | undefined {
+  return text !== undefined && /^[0-8]$/.test(text) ? Number(text) : undefined;
+}
+
+/** "per-x,2": the node, and how many steps around it. */
+function decodeFocus(text: string | undefined): ViewAddress["focus"] {
+  const [id = "", steps = "1"] = (text ?? "").split(",");
+  const depth = FOCUS_DEPTHS.find((known) => String(known) === steps);
+  return id === "" || depth === undefined ? undefined : { id, depth };
 }
 
 function decodePlace(text: string | null): CameraPlace | undefined {

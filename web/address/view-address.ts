@@ -14,6 +14,18 @@ export type Pane = (typeof PANES)[number];
 export const LOOKED_AT = ["accepted", "proposed", "any"] as const;
 export type LookedAt = (typeof LOOKED_AT)[number];
 
+/** What the middle of the page shows: the picture, both sides of a claim next to each other, or the same as a table. */
+export const MIDDLES = ["picture", "versus", "table"] as const;
+export type Middle = (typeof MIDDLES)[number];
+
+/** How nodes are put together: people under their organisations, or those who speak about the same. */
+export const GROUPINGS = ["none", "organization", "community"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** How many steps around a node are kept. */
+export const FOCUS_DEPTHS = [1, 2] as const;
+export type FocusDepth = (typeof FOCUS_DEPTHS)[number];
+
 /** Middle of the picture and how much of it is seen, as Sigma's camera counts: 0.5, 0.5, 1 is everything. */
 export interface CameraPlace {
   readonly x: number;
@@ -28,6 +40,14 @@ export interface ViewAddress {
   readonly about: readonly string[];
   readonly against: readonly string[];
   readonly document: readonly string[];
+  readonly outlet: readonly string[];
+  /** First and last day, YYYY[-MM[-DD]]. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Most enclosing statements, 0 to 8: 0 is first hand. */
+  readonly maxDepth: number | undefined;
+  /** "no": only accusations that nobody answers. */
+  readonly answered: "yes" | "no" | undefined;
   readonly act: readonly ActName[];
   readonly stance: readonly Stance[];
   readonly standing: readonly Standing[];
@@ -40,12 +60,22 @@ export interface ViewAddress {
   /** True when what the publisher says in its own voice is left out. */
   readonly ownVoiceHidden: boolean;
   readonly view: "simple" | "full";
+  readonly middle: Middle;
+  readonly group: Grouping;
+  /** Only what stands within so many steps of this node. */
+  readonly focus: { readonly id: string; readonly depth: FocusDepth } | undefined;
+  /** The two nodes between which the shortest ways are shown; an empty string where none is chosen yet. */
+  readonly path: readonly [string, string] | undefined;
   readonly select: string | undefined;
   readonly tab: Tab;
   readonly pane: Pane | undefined;
   /** The two agents compared; an empty string where none is chosen yet. */
   readonly relate: readonly [string, string] | undefined;
   readonly at: CameraPlace | undefined;
+  /** The language of the page, a code of the list in src/texts; undefined for what the browser asks for. */
+  readonly lang: string | undefined;
+  /** True inside another page: the picture and the words, without the site around them. */
+  readonly embed: boolean;
   /** Parameters of others, kept as they came. */
   readonly rest: readonly (readonly [string, string])[];
 }
@@ -56,6 +86,11 @@ export const START: ViewAddress = {
   about: [],
   against: [],
   document: [],
+  outlet: [],
+  from: undefined,
+  to: undefined,
+  maxDepth: undefined,
+  answered: undefined,
   act: [],
   stance: [],
   standing: [],
@@ -65,10 +100,16 @@ export const START: ViewAddress = {
   kind: [],
   ownVoiceHidden: false,
   view: "simple",
+  middle: "picture",
+  group: "none",
+  focus: undefined,
+  path: undefined,
   select: undefined,
   tab: "claims",
   pane: undefined,
   relate: undefined,
   at: undefined,
+  lang: undefined,
+  embed: false,
   rest: [],
 };

@@ -1,9 +1,9 @@
-import { placeLabels, type LabelWish } from "../view-model/place-labels.ts";
-import type { SceneNode } from "../view-model/scene.ts";
-import { wrap } from "../view-model/shorten.ts";
+import { placeLabels, type LabelWish } from "../../src/picture/place-labels.ts";
+import type { SceneNode } from "../../src/picture/scene.ts";
+import { wrap } from "../../src/picture/shorten.ts";
 import { drawLineWords } from "./draw-line-words.ts";
-import { SANS, SERIF } from "./fonts.ts";
-import type { Look } from "./painter.ts";
+import { SANS, SERIF } from "../../src/picture/fonts.ts";
+import type { Look } from "../../src/picture/look.ts";
 import { isOutside, type Picture } from "./picture.ts";
 
 const LINE = 15;

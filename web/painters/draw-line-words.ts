@@ -1,10 +1,10 @@
 import type { EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
-import { alongLine } from "../view-model/bends.ts";
-import { lineForm, lineWord } from "../view-model/line-forms.ts";
-import { overlap, type Box } from "../view-model/place-labels.ts";
-import type { SceneEdge } from "../view-model/scene.ts";
-import { SANS } from "./fonts.ts";
-import type { Look } from "./painter.ts";
+import { alongLine } from "../../src/picture/bends.ts";
+import { lineForm, lineWord } from "../../src/picture/line-forms.ts";
+import { overlap, type Box } from "../../src/picture/place-labels.ts";
+import type { SceneEdge } from "../../src/picture/scene.ts";
+import { SANS } from "../../src/picture/fonts.ts";
+import type { Look } from "../../src/picture/look.ts";
 import { isOutside, type Picture } from "./picture.ts";
 
 /** Few enough words to stand beside lines that are too short for them. */

@@ -1,7 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { Head, Stroke } from "../view-model/line-forms.ts";
+import type { Head, Stroke } from "../../src/picture/line-forms.ts";
 import { LINE_FRAGMENT, LINE_VERTEX, STEPS } from "./line-shaders.ts";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;

@@ -1,4 +1,4 @@
-import { HOLLOW } from "../view-model/line-forms.ts";
+import { HOLLOW } from "../../src/picture/line-forms.ts";
 
 /** Steps into which a bent line is cut. */
 export const STEPS = 12;

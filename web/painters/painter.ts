@@ -1,22 +1,7 @@
+import type { Look } from "../../src/picture/look.ts";
 import type { CameraPlace } from "../address/view-address.ts";
-import type { Point } from "../view-model/bends.ts";
-import type { Lit } from "../view-model/lit.ts";
-import type { Direction } from "../view-model/nearest.ts";
-import type { Palette } from "../view-model/palette.ts";
-import type { Scene } from "../view-model/scene.ts";
-import type { Visible } from "../view-model/visible.ts";
-
-/** Everything a picture depends on. State decides it, a painter draws it. */
-export interface Look {
-  readonly scene: Scene;
-  readonly visible: Visible;
-  readonly lit: Lit | undefined;
-  readonly selected: string | undefined;
-  readonly hovered: string | undefined;
-  readonly palette: Palette;
-  /** The whole text of a node; its label may be cut. */
-  readonly nameOf: (id: string) => string;
-}
+import type { Point } from "../../src/picture/bends.ts";
+import type { Direction } from "../../src/picture/nearest.ts";
 
 /** What a painter reports. Ids are those of nodes, or the keys of edges. */
 export interface PainterEvents {

@@ -1,4 +1,4 @@
-import type { Point } from "../view-model/bends.ts";
+import type { Point } from "../../src/picture/bends.ts";
 
 /** The surface that labels are written on, in pixels from its left upper corner. */
 export interface Picture {

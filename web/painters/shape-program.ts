@@ -2,7 +2,7 @@ import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rende
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { colorToArray, floatColor } from "sigma/utils";
 import { KINDS, type Kind } from "../../src/vocabulary/kinds.ts";
-import type { Palette } from "../view-model/palette.ts";
+import type { Palette } from "../../src/picture/palette.ts";
 import { SHAPE_FRAGMENT, SHAPE_VERTEX } from "./shape-shaders.ts";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;

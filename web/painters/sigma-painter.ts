@@ -1,16 +1,17 @@
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { CameraPlace } from "../address/view-address.ts";
-import { alongLine, type Point } from "../view-model/bends.ts";
-import { isHollowLine, lineForm } from "../view-model/line-forms.ts";
-import { nearestTowards, type Direction, type Placed } from "../view-model/nearest.ts";
-import { isProposal } from "../view-model/proposals.ts";
-import type { Scene } from "../view-model/scene.ts";
+import { alongLine, type Point } from "../../src/picture/bends.ts";
+import { isHollowLine, lineForm } from "../../src/picture/line-forms.ts";
+import { nearestTowards, type Direction, type Placed } from "../../src/picture/nearest.ts";
+import type { Scene } from "../../src/picture/scene.ts";
 import { drawLabels } from "./draw-labels.ts";
 import { followSigma } from "./follow-sigma.ts";
 import { LineProgram, type LineData } from "./line-program.ts";
-import { radiusOf } from "./node-radius.ts";
-import type { Look, Painter, PainterEvents } from "./painter.ts";
+import { radiusOf } from "../../src/picture/node-radius.ts";
+import type { Look } from "../../src/picture/look.ts";
+import type { Painter, PainterEvents } from "./painter.ts";
 import { shapeProgram, type ShapeData } from "./shape-program.ts";
 
 const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 } as const;

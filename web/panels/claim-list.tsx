@@ -1,11 +1,10 @@
 import type { ClaimAnswer, Named } from "../../src/queries/answers.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { STANDINGS } from "../../src/vocabulary/standings.ts";
 import { STANCES, type Stance } from "../../src/vocabulary/stances.ts";
 import { selected } from "../state/address-state.ts";
 import { claims, shown } from "../state/record-state.ts";
 import { claimGroups } from "../view-model/claim-groups.ts";
-import { isProposal } from "../view-model/proposals.ts";
 import { capital, listWords, standingWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { ListLink, NothingLeft } from "./list-parts.tsx";

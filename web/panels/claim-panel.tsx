@@ -1,10 +1,10 @@
+import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { ClaimAnswer } from "../../src/queries/answers.ts";
 import { STANDINGS, type Standing } from "../../src/vocabulary/standings.ts";
 import { selected } from "../state/address-state.ts";
 import { claimDetail } from "../state/detail-state.ts";
 import { claims } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { isNoProposal, isProposal } from "../view-model/proposals.ts";
 import { count, standingWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { Names } from "./name.tsx";

@@ -1,10 +1,9 @@
 import type { StatementAnswer } from "../../src/queries/answers.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { documentDetail } from "../state/detail-state.ts";
 import { statements } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { isProposal } from "../view-model/proposals.ts";
 import { inTextOrderOf } from "../view-model/text-order.ts";
 import { count, dateWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";

@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
-import { proposalWords } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, proposalWords } from "../../src/vocabulary/proposal-words.ts";
 import {
   documentText,
   inFocus,
@@ -15,8 +15,7 @@ import { hovered } from "../state/picture-state.ts";
 import { statements } from "../state/record-state.ts";
 import { select, selectHref } from "../state/selecting.ts";
 import { markText, type Segment } from "../view-model/mark-text.ts";
-import { isProposal } from "../view-model/proposals.ts";
-import { shorten } from "../view-model/shorten.ts";
+import { shorten } from "../../src/picture/shorten.ts";
 import { Answer } from "./answer.tsx";
 
 /** The whole text with every statement marked in it, those of the selection strongly and scrolled to. */

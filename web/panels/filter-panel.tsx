@@ -1,15 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { ACTS, ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
 import { KINDS, KIND_NAMES } from "../../src/vocabulary/kinds.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { STANCES, STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { STANDINGS, STANDING_NAMES } from "../../src/vocabulary/standings.ts";
 import { LOOKED_AT, type LookedAt, type ViewAddress } from "../address/view-address.ts";
 import { address, go } from "../state/address-state.ts";
 import { scene } from "../state/picture-state.ts";
 import { agents, claims, shown, statements } from "../state/record-state.ts";
-import { stanceForm } from "../view-model/line-forms.ts";
-import { isProposal } from "../view-model/proposals.ts";
+import { stanceForm } from "../../src/picture/line-forms.ts";
 import { shownWords } from "../view-model/shown.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";

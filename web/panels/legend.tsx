@@ -1,9 +1,8 @@
 import { KINDS, KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCES, STANCE_NAMES } from "../../src/vocabulary/stances.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { scene } from "../state/picture-state.ts";
-import { lineForm, lineWord, stanceForm } from "../view-model/line-forms.ts";
-import { isProposal } from "../view-model/proposals.ts";
+import { lineForm, lineWord, stanceForm } from "../../src/picture/line-forms.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 import { SideRing } from "./side-ring.tsx";

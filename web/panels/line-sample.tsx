@@ -1,4 +1,4 @@
-import { HOLLOW, type Head, type LineForm } from "../view-model/line-forms.ts";
+import { HOLLOW, type Head, type LineForm } from "../../src/picture/line-forms.ts";
 
 interface LineSampleProps {
   readonly form: LineForm;

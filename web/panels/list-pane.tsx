@@ -1,3 +1,4 @@
+import { isNoProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { FunctionComponent } from "preact";
 import type { State } from "../../src/vocabulary/statement-words.ts";
 import type { Listed } from "../api/ask.ts";
@@ -5,7 +6,6 @@ import type { Tab } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { agents, claims, shown, statements } from "../state/record-state.ts";
-import { isNoProposal } from "../view-model/proposals.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { OnlyFirst } from "./list-parts.tsx";
 import { SpeakerList } from "./speaker-list.tsx";

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { DIRECTIONS, type Direction } from "../view-model/nearest.ts";
+import { DIRECTIONS, type Direction } from "../../src/picture/nearest.ts";
 import { announce } from "../state/announcing.ts";
 import { nameOf } from "../state/names.ts";
 import { focused, frames, painter, paintInto, zoom } from "../state/painter-state.ts";

@@ -1,7 +1,6 @@
 import type { Origin } from "../../src/model/origin.ts";
-import { PROPOSAL, proposalWords, proposerWords } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL, proposalWords, proposerWords } from "../../src/vocabulary/proposal-words.ts";
 import type { State } from "../../src/vocabulary/statement-words.ts";
-import { isProposal } from "../view-model/proposals.ts";
 
 interface Proposed {
   readonly state: State;

@@ -1,7 +1,7 @@
 import type { EvidenceAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import { inFocus, openText } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { shorten } from "../view-model/shorten.ts";
+import { shorten } from "../../src/picture/shorten.ts";
 import { dateWords, modeWords, positionWords } from "../view-model/words.ts";
 
 interface QuoteProps {

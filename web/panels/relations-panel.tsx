@@ -6,7 +6,7 @@ import { address, go } from "../state/address-state.ts";
 import { relationsDetail } from "../state/detail-state.ts";
 import { agents } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { lineWord } from "../view-model/line-forms.ts";
+import { lineWord } from "../../src/picture/line-forms.ts";
 import { Answer } from "./answer.tsx";
 import { StandingChip } from "./claim-panel.tsx";
 import { Name } from "./name.tsx";

@@ -1,12 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { KINDS } from "../../src/vocabulary/kinds.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { address, go } from "../state/address-state.ts";
 import { searchHits, searchWords } from "../state/search-state.ts";
 import { select } from "../state/selecting.ts";
-import { isProposal } from "../view-model/proposals.ts";
-import { shorten } from "../view-model/shorten.ts";
+import { shorten } from "../../src/picture/shorten.ts";
 import { ShapeSample } from "./shape-sample.tsx";
 
 /** Milliseconds without a key before the server is asked. */

@@ -1,6 +1,6 @@
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { STANCE_NAMES, type Stance } from "../../src/vocabulary/stances.ts";
-import { stanceForm } from "../view-model/line-forms.ts";
+import { stanceForm } from "../../src/picture/line-forms.ts";
 import { LineSample } from "./line-sample.tsx";
 import { StatementCard } from "./statement-card.tsx";
 

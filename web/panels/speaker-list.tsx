@@ -1,9 +1,8 @@
 import type { AgentAnswer } from "../../src/queries/answers.ts";
 import { ACT_NAMES, ACTS } from "../../src/vocabulary/acts/index.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { address, selected } from "../state/address-state.ts";
 import { agents, shown } from "../state/record-state.ts";
-import { isProposal } from "../view-model/proposals.ts";
 import { count, dateWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { ListLink, NothingLeft } from "./list-parts.tsx";

@@ -1,10 +1,10 @@
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { Speaker, StatementAnswer } from "../../src/queries/answers.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import { START } from "../address/view-address.ts";
 import { encodeAddress } from "../address/encode-address.ts";
 import { hovered } from "../state/picture-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { isProposal } from "../view-model/proposals.ts";
 import { citation, roleWords } from "../view-model/words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { Names } from "./name.tsx";

@@ -1,9 +1,9 @@
+import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import { selected } from "../state/address-state.ts";
 import { shown, statements } from "../state/record-state.ts";
-import { stanceForm } from "../view-model/line-forms.ts";
-import { isNoProposal, isProposal } from "../view-model/proposals.ts";
+import { stanceForm } from "../../src/picture/line-forms.ts";
 import { byDocument } from "../view-model/text-order.ts";
 import { viaWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";

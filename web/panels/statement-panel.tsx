@@ -1,10 +1,10 @@
+import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import type { Stance } from "../../src/vocabulary/stances.ts";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { selected } from "../state/address-state.ts";
 import { statementDetail } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { isNoProposal, isProposal } from "../view-model/proposals.ts";
 import { Answer } from "./answer.tsx";
 import { StandingChip } from "./claim-panel.tsx";
 import { Names } from "./name.tsx";

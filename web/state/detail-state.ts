@@ -1,3 +1,4 @@
+import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { computed, signal } from "@preact/signals";
 import type {
   AgentAnswer,
@@ -10,7 +11,6 @@ import type {
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
 import { ask, askAll } from "../api/ask.ts";
 import { parameters, pathWith, surroundingStates } from "../api/questions.ts";
-import { isNoProposal, isProposal } from "../view-model/proposals.ts";
 import { textsAtHand, type TextAtHand } from "../view-model/texts-at-hand.ts";
 import { address, selected } from "./address-state.ts";
 import { loaded } from "./loaded.ts";

@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
-import { litBy } from "../view-model/lit.ts";
-import { palette } from "../view-model/palette.ts";
-import { sceneOf } from "../view-model/scene.ts";
+import { litBy } from "../../src/picture/lit.ts";
+import { palette } from "../../src/picture/palette.ts";
+import { sceneOf } from "../../src/picture/scene.ts";
 import { visibleOf } from "../view-model/visible.ts";
 import { selected } from "./address-state.ts";
 import { dark } from "./media.ts";
@@ -34,6 +34,7 @@ export const look = computed(
       lit: lit.value,
       selected: selected.value,
       hovered: hovered.value,
+      communities: [],
       palette: palette(dark.value),
       nameOf,
     },

@@ -1,4 +1,4 @@
-import type { Point } from "../view-model/bends.ts";
+import type { Point } from "../../src/picture/bends.ts";
 import { selected } from "./address-state.ts";
 import { frames, painter, painterState } from "./painter-state.ts";
 import { hovered, visible } from "./picture-state.ts";

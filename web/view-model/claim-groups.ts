@@ -1,6 +1,6 @@
+import { isNoProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { ClaimAnswer } from "../../src/queries/answers.ts";
 import { STANDING_NAMES, type Standing } from "../../src/vocabulary/standings.ts";
-import { isNoProposal } from "./proposals.ts";
 
 export interface ClaimGroup {
   readonly standing: Standing;

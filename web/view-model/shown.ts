@@ -1,7 +1,7 @@
+import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { AgentAnswer, ClaimAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import type { Kind } from "../../src/vocabulary/kinds.ts";
 import type { LookedAt } from "../address/view-address.ts";
-import { isNoProposal, isProposal } from "./proposals.ts";
 import { count } from "./words.ts";
 
 export interface ShownInput {

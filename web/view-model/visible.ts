@@ -1,10 +1,6 @@
-import type { Scene, SceneEdge } from "./scene.ts";
+import type { Visible } from "../../src/picture/look.ts";
+import type { Scene, SceneEdge } from "../../src/picture/scene.ts";
 import type { Shown } from "./shown.ts";
-
-export interface Visible {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-}
 
 /** Which nodes and edges of the picture the filters leave. Positions are no part of this: nothing moves. */
 export function visibleOf(scene: Scene, shown: Shown): Visible {

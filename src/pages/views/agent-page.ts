@@ -1,8 +1,9 @@
+import { isProposal } from "../../vocabulary/proposal-words.ts";
 import { ACT_NAMES, ACTS } from "../../vocabulary/acts/index.ts";
 import type { AgentAnswer, StatementAnswer } from "../../queries/answers.ts";
 import { statementItem } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
-import { isProposal, proposalBadge } from "./proposal-badge.ts";
+import { proposalBadge } from "./proposal-badge.ts";
 import { proposalsPart } from "./proposals-part.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 

@@ -1,3 +1,4 @@
+import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type {
   ClaimAnswer,
   EvidenceAnswer,
@@ -12,7 +13,7 @@ import type { Stance } from "../../vocabulary/stances.ts";
 import { MODE_LABELS } from "../../vocabulary/statement-words.ts";
 import { joinNames } from "../../queries/sentence.ts";
 import { html, type Html } from "./html.ts";
-import { isProposal, proposalBadge, proposerLine } from "./proposal-badge.ts";
+import { proposalBadge, proposerLine } from "./proposal-badge.ts";
 
 /** What a card shows: a claim with the statements about it, in time order. */
 export interface ClaimCard {

@@ -1,7 +1,8 @@
+import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type { ClaimSidesAnswer, StatementAnswer } from "../../queries/answers.ts";
 import { claimCard, type ClaimCard } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
-import { isProposal, proposerLine } from "./proposal-badge.ts";
+import { proposerLine } from "./proposal-badge.ts";
 import { proposalsPart } from "./proposals-part.ts";
 import { pageFrame, type Assets } from "./page-frame.ts";
 

@@ -1,5 +1,5 @@
 import type { Origin } from "../../model/origin.ts";
-import { PROPOSAL, proposalWords, proposerWords } from "../../vocabulary/proposal-words.ts";
+import { isProposal, PROPOSAL, proposalWords, proposerWords } from "../../vocabulary/proposal-words.ts";
 import type { State } from "../../vocabulary/statement-words.ts";
 import { html, type Html } from "./html.ts";
 
@@ -7,10 +7,6 @@ import { html, type Html } from "./html.ts";
 interface Proposed {
   readonly state: State;
   readonly origin: Origin | undefined;
-}
-
-export function isProposal({ state }: Pick<Proposed, "state">): boolean {
-  return state === "proposed";
 }
 
 /** "Proposal · 83 % sure", beside what nobody has accepted; nothing beside anything else. */

@@ -6,7 +6,16 @@ import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../../src/vocabulary/standings.ts";
 import { decodeAddress } from "../../../web/address/decode-address.ts";
 import { encodeAddress, roundPlace } from "../../../web/address/encode-address.ts";
-import { LOOKED_AT, PANES, START, TABS, type ViewAddress } from "../../../web/address/view-address.ts";
+import {
+  FOCUS_DEPTHS,
+  GROUPINGS,
+  LOOKED_AT,
+  MIDDLES,
+  PANES,
+  START,
+  TABS,
+  type ViewAddress,
+} from "../../../web/address/view-address.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" });
 const texts = fc.array(text, { maxLength: 3 });
@@ -24,6 +33,11 @@ const address: fc.Arbitrary<ViewAddress> = fc.record({
   about: texts,
   against: texts,
   document: texts,
+  outlet: texts,
+  from: maybe(text),
+  to: maybe(text),
+  maxDepth: maybe(fc.integer({ min: 0, max: 8 })),
+  answered: maybe(fc.constantFrom("yes", "no")),
   act: some(ACT_NAMES),
   stance: some(STANCE_NAMES),
   standing: some(STANDING_NAMES),
@@ -33,11 +47,17 @@ const address: fc.Arbitrary<ViewAddress> = fc.record({
   kind: some(KIND_NAMES),
   ownVoiceHidden: fc.boolean(),
   view: fc.constantFrom("simple", "full"),
+  middle: fc.constantFrom(...MIDDLES),
+  group: fc.constantFrom(...GROUPINGS),
+  focus: maybe(fc.record({ id, depth: fc.constantFrom(...FOCUS_DEPTHS) })),
+  path: maybe(fc.tuple(fc.oneof(id, fc.constant("")), fc.oneof(id, fc.constant("")))),
   select: maybe(text),
   tab: fc.constantFrom(...TABS),
   pane: maybe(fc.constantFrom(...PANES)),
   relate: maybe(fc.tuple(fc.oneof(id, fc.constant("")), fc.oneof(id, fc.constant("")))),
   at: maybe(fc.record({ x: decimal(-5, 5), y: decimal(-5, 5), ratio: decimal(0.0001, 5) })),
+  lang: maybe(fc.constantFrom("en", "de")),
+  embed: fc.boolean(),
   rest: fc.array(fc.tuple(foreignKey, fc.string({ maxLength: 8, unit: "grapheme" })), { maxLength: 3 }),
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { KINDS, KIND_NAMES } from "../../../src/vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
-import { palette } from "../../../web/view-model/palette.ts";
+import { palette } from "../../../src/picture/palette.ts";
 
 const css = readFileSync(new URL("../../../web/styles/tokens.css", import.meta.url), "utf8");
 const [day = "", night = ""] = css.split("@media (prefers-color-scheme: dark)");

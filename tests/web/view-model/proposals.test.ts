@@ -1,10 +1,11 @@
+import { isNoProposal, isProposal } from "../../../src/vocabulary/proposal-words.ts";
 import { describe, expect, it } from "vitest";
 import { START } from "../../../web/address/view-address.ts";
 import { exportQuery, pathWith, stateParameters, surroundingStates } from "../../../web/api/questions.ts";
 import { chipsOf, narrowsLists, NO_FILTERS } from "../../../web/view-model/chips.ts";
 import { claimGroups } from "../../../web/view-model/claim-groups.ts";
-import { isHollowLine } from "../../../web/view-model/line-forms.ts";
-import { isNoProposal, isProposal, waitingWords } from "../../../web/view-model/proposals.ts";
+import { isHollowLine } from "../../../src/picture/line-forms.ts";
+import { waitingWords } from "../../../web/view-model/proposals.ts";
 import { citation } from "../../../web/view-model/words.ts";
 import { aClaim, aStatement } from "../fixtures.ts";
 

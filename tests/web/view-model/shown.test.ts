@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sceneOf } from "../../../web/view-model/scene.ts";
+import { sceneOf } from "../../../src/picture/scene.ts";
 import { shownOf, type ShownInput, shownWords } from "../../../web/view-model/shown.ts";
 import { visibleOf } from "../../../web/view-model/visible.ts";
 import { aClaim, aGraph, anAgent, aStatement } from "../fixtures.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { START } from "../../../web/address/view-address.ts";
 import { chipsOf, narrowsLists, NO_FILTERS } from "../../../web/view-model/chips.ts";
 import { claimGroups, nextContested } from "../../../web/view-model/claim-groups.ts";
-import { shorten, wrap } from "../../../web/view-model/shorten.ts";
+import { shorten, wrap } from "../../../src/picture/shorten.ts";
 import {
   citation,
   dateWords,

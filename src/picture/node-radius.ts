@@ -1,4 +1,4 @@
-import type { SceneNode } from "../view-model/scene.ts";
+import type { SceneNode } from "./scene.ts";
 
 /** Radius in pixels at the first zoom; claims need room for their ring. */
 export function radiusOf(node: SceneNode): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestTowards } from "../../../web/view-model/nearest.ts";
+import { nearestTowards } from "../../src/picture/nearest.ts";
 
 const NODES = [
   { id: "here", x: 0, y: 0 },

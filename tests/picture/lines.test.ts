@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
-import { palette } from "../../../web/view-model/palette.ts";
-import { alongLine, bendsOf } from "../../../web/view-model/bends.ts";
-import { lineForm, lineWord, stanceForm } from "../../../web/view-model/line-forms.ts";
+import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
+import { palette } from "../../src/picture/palette.ts";
+import { alongLine, bendsOf } from "../../src/picture/bends.ts";
+import { lineForm, lineWord, stanceForm } from "../../src/picture/line-forms.ts";
 
 const between = (source: string, target: string, key: string) => ({ key, source, target });
 

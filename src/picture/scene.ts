@@ -1,4 +1,4 @@
-import type { DrawnEdge, DrawnNode, GraphAnswer } from "../../src/queries/answers.ts";
+import type { DrawnEdge, DrawnNode, Drawing } from "../graph/drawing.ts";
 import { bendsOf } from "./bends.ts";
 
 export interface SceneNode extends DrawnNode {
@@ -21,7 +21,7 @@ export interface Scene {
   readonly edgesOf: ReadonlyMap<string, readonly SceneEdge[]>;
 }
 
-export function sceneOf(graph: GraphAnswer): Scene {
+export function sceneOf(graph: Drawing): Scene {
   const bends = bendsOf(graph.edges);
   const edges = graph.edges.map((edge) => ({
     ...edge.attributes,

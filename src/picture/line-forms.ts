@@ -1,8 +1,8 @@
-import { EDGE_KINDS, type EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
-import { STANCES, type Stance } from "../../src/vocabulary/stances.ts";
-import type { State } from "../../src/vocabulary/statement-words.ts";
+import { isProposal } from "../vocabulary/proposal-words.ts";
+import { EDGE_KINDS, type EdgeKind } from "../vocabulary/edge-kinds.ts";
+import { STANCES, type Stance } from "../vocabulary/stances.ts";
+import type { State } from "../vocabulary/statement-words.ts";
 import { mix, type Palette } from "./palette.ts";
-import { isProposal } from "./proposals.ts";
 
 export type Stroke = "solid" | "dashed" | "dotted";
 export type Head = "arrow" | "bar" | "open" | "none";

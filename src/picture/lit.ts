@@ -1,11 +1,5 @@
 import type { Scene } from "./scene.ts";
-import type { Visible } from "./visible.ts";
-
-/** What stands out while the rest fades; undefined where everything is equal. */
-export interface Lit {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-}
+import type { Lit, Visible } from "./look.ts";
 
 /**
  * The node, edge or statement with its surroundings: a node with its neighbours, an edge or statement with its ends.

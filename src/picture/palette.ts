@@ -1,5 +1,5 @@
-import { KINDS, KIND_NAMES, type Kind } from "../../src/vocabulary/kinds.ts";
-import { STANCES, STANCE_NAMES, type Stance } from "../../src/vocabulary/stances.ts";
+import { KINDS, KIND_NAMES, type Kind } from "../vocabulary/kinds.ts";
+import { STANCES, STANCE_NAMES, type Stance } from "../vocabulary/stances.ts";
 
 /** Colours as #rrggbb. */
 export interface Palette {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { litBy } from "../../../web/view-model/lit.ts";
-import { sceneOf } from "../../../web/view-model/scene.ts";
-import { aGraph } from "../fixtures.ts";
+import { litBy } from "../../src/picture/lit.ts";
+import { sceneOf } from "../../src/picture/scene.ts";
+import { aGraph } from "../web/fixtures.ts";
 
 const SCENE = sceneOf(
   aGraph(

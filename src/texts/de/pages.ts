@@ -1,0 +1,5 @@
+import type { PagesTexts } from "../en/pages.ts";
+
+export const pages: PagesTexts = {
+  toStart: "Zum Anfang",
+};

@@ -1,0 +1,5 @@
+import type { PictureTexts } from "../en/picture.ts";
+
+export const picture: PictureTexts = {
+  title: "Bild",
+};

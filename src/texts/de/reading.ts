@@ -1,0 +1,5 @@
+import type { ReadingTexts } from "../en/reading.ts";
+
+export const reading: ReadingTexts = {
+  title: "Belege",
+};
