@@ -52,6 +52,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ["store/store.ts"],
     why: "a question is asked of the Store interface, whichever engine is behind it",
   },
+  raster: {
+    uses: ["model"],
+    knows: [],
+    why: "it turns a picture that is written already into pixels, whatever the picture shows",
+  },
   formats: {
     uses: ["graph", "picture", "texts", "model", "vocabulary"],
     knows: [],
