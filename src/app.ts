@@ -15,6 +15,8 @@ export interface AppOptions {
   /** The built explorer: its folder, and what pages link to. */
   readonly assetFolder: string;
   readonly assets: Assets;
+  /** Turns a picture (SVG) into a PNG. */
+  readonly rasterize?: (svg: string) => Promise<Uint8Array>;
   /** Full cause of what went wrong and is nobody's fault but ours. */
   readonly log: (error: unknown) => void;
   /** Aborted once the server was told to stop. */
@@ -23,7 +25,7 @@ export interface AppOptions {
 
 /** The API and the pages over one store, as one Express application. */
 export function createApp(options: AppOptions): Express {
-  const { store, settings, version, assets, assetFolder, log, stop } = options;
+  const { store, settings, version, assets, assetFolder, rasterize, log, stop } = options;
   const showAttached = isLoopback(settings.host);
   const app = express();
   app.disable("x-powered-by");
@@ -31,7 +33,15 @@ export function createApp(options: AppOptions): Express {
   app.use(toDataTwin);
   app.use(
     API_PATH,
-    createApi({ store, version, base: settings.base, showAttached, log, isServing: () => !stop.aborted }),
+    createApi({
+      store,
+      version,
+      base: settings.base,
+      showAttached,
+      rasterize,
+      log,
+      isServing: () => !stop.aborted,
+    }),
   );
   app.use(
     pageRouter({

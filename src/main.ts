@@ -8,8 +8,10 @@ import { type SettingFlags, settingsFrom } from "./config.ts";
 import { makeExtractor } from "./extraction/make-extractor.ts";
 import { listen } from "./listen.ts";
 import { listRecordFiles } from "./store/files/list-record-files.ts";
+import type { Rasterize } from "./raster/rasterize.ts";
 import { readBuiltAssets } from "./store/files/read-built-assets.ts";
 import { readChunks } from "./store/files/read-chunks.ts";
+import { readFonts } from "./store/files/read-fonts.ts";
 import { readDocumentFile } from "./store/files/read-document-file.ts";
 import { readRecordFile } from "./store/files/read-record-file.ts";
 import { weightsIn } from "./store/files/read-weights.ts";
@@ -38,6 +40,12 @@ const logBug = (error: unknown): void => {
     `hearsay: unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
 };
+
+/** Pictures as PNG; the drawing itself is loaded when the first one is asked for. */
+async function loadRasterizer(): Promise<Rasterize> {
+  const { rasterizer } = await import("./raster/rasterize.ts");
+  return rasterizer(readFonts);
+}
 
 function contextFor(flags: SettingFlags, json: boolean): Context {
   const settings = settingsFrom(flags, process.env);
@@ -73,11 +81,13 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
         version,
         assets,
         assetFolder,
+        rasterize: await loadRasterizer(),
         log: logBug,
         stop: stop.signal,
       });
       return listen(app, settings, stop.signal);
     },
+    rasterize: async (svg) => (await loadRasterizer())(svg),
     extractor: (name) => makeExtractor(name, { weights: weightsIn(WEIGHTS), llm: settings.llm, fetch }),
     fetchPage: async (url, options) => {
       const { createPageFetcher } = await import("./fetch-page.ts");
@@ -91,7 +101,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
     now: () => new Date().toISOString(),
     user: "command line",
     print: (line) => process.stdout.write(`${line}\n`),
-    write: (text) => process.stdout.write(text),
+    write: (data) => process.stdout.write(data),
     note: (line) => process.stderr.write(`${line}\n`),
     // back to the beginning of the line, and what is there goes
     showProgress: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[K${line}`) : undefined,

@@ -1,4 +1,5 @@
 import type { Request } from "express";
+import { AppError } from "../model/errors.ts";
 import type { Store } from "../store/store.ts";
 import { revisionAsOf } from "./as-of.ts";
 import type { BoundedCache } from "./bounded-cache.ts";
@@ -9,7 +10,7 @@ import { isLocalReader } from "./is-local-reader.ts";
 import { rawParameters, readParameters } from "./read-parameters.ts";
 import { chooseForm, type Representation } from "./representation.ts";
 import type { Revisions } from "./revisions.ts";
-import type { Context, Route, Services } from "./route.ts";
+import type { Answer, Context, Route, Services } from "./route.ts";
 import { emptyAnswer, type ReadyAnswer } from "./send.ts";
 
 /** What requests share. */
@@ -69,11 +70,21 @@ export async function answerRequest(desk: Desk, route: Route, request: Request):
     // Somebody added to the graph while it was read: the answer may be half of one revision, half of the next.
     if (!isPinned && tries < TRIES && (await desk.store.revision()) !== rev) continue;
 
-    const ready = readyAnswer(answer, { address, raw, form, rev, question });
+    const pixels = form.inPixels === true ? await inPixels(answer, desk.services.rasterize) : undefined;
+    const ready = readyAnswer(answer, { address, raw, form, rev, question }, pixels);
     const dated = { ...ready, headers: { ...ready.headers, ...fresh } };
     if (route.changesWith !== "moment") desk.cache.set(tag, dated, dated.body.byteLength);
     return dated;
   }
+}
+
+/** The bytes of a picture. Throws notAcceptable where nobody handed in how to draw it. */
+async function inPixels(answer: Answer, rasterize: Services["rasterize"]): Promise<Uint8Array | undefined> {
+  if (answer.kind !== "file") return undefined;
+  if (rasterize) return rasterize(answer.text);
+  throw new AppError("notAcceptable", "This server draws no PNG: ask for format=svg.", [
+    { parameter: "format", detail: "png is not drawn here" },
+  ]);
 }
 
 function formFor(route: Route, wish: Parameters<typeof chooseForm>[1], request: Request): Representation {

@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly base?: string | undefined;
   /** Whether words attached here are shown; true only for a server that listens on a loopback address. */
   readonly showAttached?: boolean;
+  /** Turns a picture (SVG) into a PNG; without it pictures come as SVG only. */
+  readonly rasterize?: ((svg: string) => Promise<Uint8Array>) | undefined;
   /** Gets the full cause of what went wrong and is nobody's fault but ours. */
   readonly log: (error: unknown) => void;
   /** False once the server was told to stop. */
@@ -41,6 +43,7 @@ export function createApi(options: ApiOptions): Router {
       version: options.version,
       address: `${options.base ?? ""}${API_PATH}`,
       graphs: rememberGraphs(),
+      rasterize: options.rasterize,
       isServing: options.isServing ?? (() => true),
     },
     showAttached: options.showAttached ?? false,

@@ -15,8 +15,8 @@ export interface Asked {
   readonly question: string;
 }
 
-/** An answer as bytes: data in its envelope, files as they are. Links lead to this page and the next. */
-export function readyAnswer(answer: Answer, asked: Asked): ReadyAnswer {
+/** An answer as bytes: data in its envelope, files as they are, or as these pixels. Links lead to this page and the next. */
+export function readyAnswer(answer: Answer, asked: Asked, pixels?: Uint8Array): ReadyAnswer {
   const nextRow = answer.kind === "data" ? answer.page?.next : answer.next;
   const nextCursor =
     nextRow === undefined ? null : encodeCursor({ rev: asked.rev, after: nextRow, question: asked.question });
@@ -29,7 +29,7 @@ export function readyAnswer(answer: Answer, asked: Asked): ReadyAnswer {
     return {
       status: answer.status ?? 200,
       headers: { ...headers, ...dispositionOf(answer.name) },
-      body: Buffer.from(answer.text),
+      body: Buffer.from(pixels ?? answer.text),
     };
   }
   const envelope = {

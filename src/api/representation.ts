@@ -8,6 +8,8 @@ export interface Representation {
   /** Of an address, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Routes answer with a picture as SVG, which is turned into pixels on its way out. */
+  readonly inPixels?: true;
 }
 
 export const JSON_FORM: Representation = { name: "json", extension: "json", mediaType: "application/json" };

@@ -11,6 +11,8 @@ export interface Services {
   /** Where the API stands, without a slash at the end: "/api/v1", or with the public address in front. */
   readonly address: string;
   readonly graphs: Graphs;
+  /** Turns a picture (SVG) into a PNG; undefined where nobody handed in how. */
+  readonly rasterize: ((svg: string) => Promise<Uint8Array>) | undefined;
   /** False once the server was told to stop. */
   readonly isServing: () => boolean;
 }
@@ -42,6 +44,7 @@ interface DataAnswer {
 /** An answer that is a file or a document by itself. */
 export interface FileAnswer {
   readonly kind: "file";
+  /** For a form in pixels the picture as SVG: it is turned into them on its way out. */
   readonly text: string;
   /** Saved under this name: ASCII, no path signs. */
   readonly name?: string;

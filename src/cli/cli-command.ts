@@ -19,7 +19,7 @@ export interface Files {
   /** The bytes of a file of any size, piece by piece. Throws while it is read. */
   readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   /** All or nothing: a file half written never takes the place of a whole one. */
-  readonly writeWhole: (path: string, data: string) => Promise<void>;
+  readonly writeWhole: (path: string, data: string | Uint8Array) => Promise<void>;
 }
 
 /** A server that runs until it is closed. */
@@ -46,6 +46,8 @@ export interface Context {
   readonly backup: (to: string) => Promise<void>;
   readonly restore: (from: string) => Promise<void>;
   readonly startServer: (store: Store) => Promise<RunningServer>;
+  /** Turns a picture (SVG) into a PNG. */
+  readonly rasterize: (svg: string) => Promise<Uint8Array>;
   /** The extractor of this name, or the default one. Throws badCall for an unknown name or a missing setting. */
   readonly extractor: (name: string | undefined) => Promise<NamedExtractor>;
   /** A page of the web; addresses of private networks only where they are allowed. Throws AppError. */
@@ -60,8 +62,8 @@ export interface Context {
   readonly user: string;
   /** One line on standard output. */
   readonly print: (line: string) => void;
-  /** Text on standard output as it is. */
-  readonly write: (text: string) => void;
+  /** Text or bytes on standard output as they are. */
+  readonly write: (data: string | Uint8Array) => void;
   /** One line of progress or warning, on standard error. */
   readonly note: (line: string) => void;
   /** Shows how far long work is, in place of what was shown before; undefined where nobody watches a terminal. */

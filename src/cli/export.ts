@@ -26,7 +26,7 @@ export const exportGraph: CliCommand = {
     ...STATEMENT_OPTIONS,
   ],
   async run(context, [name = ""], flags) {
-    const { openStore, files, json, print, write } = context;
+    const { openStore, files, json, print, write, rasterize } = context;
     const format = formatNamed(name);
     const view = viewFrom(flags);
     const options = optionsFrom(flags);
@@ -41,11 +41,12 @@ export const exportGraph: CliCommand = {
       const description = exportDescription(record, view, rev);
       const source = sourceOfRecord(record, view, standings, { rev, at, description });
       const text = exportText(format, source, options);
+      const data = format.inPixels === true ? await rasterize(text) : text;
       if (out === undefined) {
-        write(text);
+        write(data);
         return 0;
       }
-      await files.writeWhole(out, text);
+      await files.writeWhole(out, data);
       const { order: nodes, size: edges } = source.graph;
       if (json) print(JSON.stringify({ file: out, format: name, view, nodes, edges, rev: source.meta.rev }));
       else

@@ -34,6 +34,8 @@ export interface Format {
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** What is written is a picture (SVG) that whoever hands it on turns into pixels first. */
+  readonly inPixels?: true;
   /** Extra parameters it understands, each with the values it takes; a missing one stands for the format's default. */
   readonly options: Readonly<Record<string, readonly string[]>>;
   /** The whole file. Options have been checked. */

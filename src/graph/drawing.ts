@@ -15,6 +15,8 @@ export interface DrawnNode {
   readonly y: number;
   /** Importance for reading, 1 to 5: contested claims and their speakers first. */
   readonly size: number;
+  /** The number of its community, the largest is 0; nodes by themselves have none. */
+  readonly community?: number;
   /** Claims only. */
   readonly standing?: Standing;
   readonly for?: number;

@@ -1,27 +1,36 @@
 import { ACTS } from "../vocabulary/acts/index.ts";
 import type { StandingNumbers } from "../model/standing.ts";
 import type { State } from "../vocabulary/statement-words.ts";
+import { communitiesOf } from "./communities.ts";
 import type { DrawnEdge, DrawnNode, Drawing } from "./drawing.ts";
 import { MultiDirectedGraph, type EdgeAttributes, type Graph } from "./graphology.ts";
 import { isActName } from "./is-act-name.ts";
 import { edgeState, nodeState } from "./drawn-state.ts";
-import { layout } from "./layout.ts";
+import { layout, type Positions } from "./layout.ts";
 import { nodeSizes } from "./node-sizes.ts";
 
 /**
  * A copy of a full or simple graph, in the same order, with what a painter needs beside what it had: on every node
- * `x`, `y` and `size`, on claims `standing` and how many agents stand `for`, `against` and `open`, on act edges
- * `stance` and `statement`. `standings` by id of the claim; a claim that is missing there gets none.
+ * `x`, `y`, `size` and `community`, on claims `standing` and how many agents stand `for`, `against` and `open`, on act edges
+ * `stance` and `statement`. `standings` by id of the claim; a claim that is missing there gets none. `positions` are
+ * worked out here unless they are known.
  */
-export function drawnGraph(graph: Graph, standings: ReadonlyMap<string, StandingNumbers>): Graph {
-  const positions = layout(graph);
+export function drawnGraph(
+  graph: Graph,
+  standings: ReadonlyMap<string, StandingNumbers>,
+  positions: Positions = layout(graph),
+): Graph {
   const sizes = nodeSizes(graph, standings);
+  const communities = new Map(
+    communitiesOf(graph).flatMap((members, number) => members.map((node) => [node, number] as const)),
+  );
   const drawn: Graph = new MultiDirectedGraph();
   graph.forEachNode((node, attributes) => {
     drawn.addNode(node, {
       ...attributes,
       ...positions.get(node),
       size: sizes.get(node),
+      ...(communities.has(node) && { community: communities.get(node) }),
       ...sidesOf(standings.get(node)),
     });
   });
@@ -72,6 +81,7 @@ const NODE_FIELDS = [
   "x",
   "y",
   "size",
+  "community",
   "standing",
   "for",
   "against",

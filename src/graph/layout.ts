@@ -1,6 +1,6 @@
 import { compareText } from "../model/canonical.ts";
-import { forceAtlas2, MultiDirectedGraph, type Graph } from "./graphology.ts";
-import { spreadApart, type Place } from "./spread-apart.ts";
+import { forcesOf, MultiDirectedGraph, type Graph } from "./graphology.ts";
+import { type Place, spreadOnce } from "./spread-apart.ts";
 import { startPosition } from "./start-position.ts";
 
 /** Where a node is drawn: 0 is the middle, neighbouring nodes are about 1 apart, three decimals. */
@@ -21,23 +21,35 @@ const SAMPLE = 1000;
 /** Rounds of pushing nodes apart after the forces; what still overlaps then is left. */
 const ROUNDS = 100;
 
+export type Positions = ReadonlyMap<string, Position>;
+
 /**
  * Positions of all nodes by ForceAtlas2, by id. Depends on the keys of nodes and edges and on nothing else: not on
  * the order in which they were added, not on time or luck.
  */
-export function layout(graph: Graph): ReadonlyMap<string, Position> {
+export function layout(graph: Graph): Positions {
+  const steps = layoutSteps(graph);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of some hundredths of a second, between which whoever walks through them may do other things. */
+export function* layoutSteps(graph: Graph): Generator<undefined, Positions> {
   const ids = graph.nodes().sort(compareText);
   const [only] = ids;
   if (ids.length <= 1) return new Map(only === undefined ? [] : [[only, { x: 0, y: 0 }]]);
-  const places = forced(graph, ids);
+  const places = yield* forced(graph, ids);
   scaleToUnit(places);
-  spreadApart(places, 1, ROUNDS);
+  yield;
+  for (let round = 0; round < ROUNDS && spreadOnce(places, 1); round += 1) yield;
   centre(places);
   return new Map(ids.map((id, index) => [id, rounded(places[index] ?? { x: 0, y: 0 })]));
 }
 
 /** Where the forces put the nodes, in the order of `ids`. Edges between the same two nodes pull as one. */
-function forced(graph: Graph, ids: readonly string[]): Place[] {
+function* forced(graph: Graph, ids: readonly string[]): Generator<undefined, Place[]> {
   const plain = new MultiDirectedGraph();
   for (const id of ids) plain.addNode(id, startPosition(id));
   const pairs = new Set(
@@ -49,11 +61,12 @@ function forced(graph: Graph, ids: readonly string[]): Place[] {
     const [source, target] = pair.split(" ");
     if (source !== target) plain.addEdgeWithKey(pair, source, target);
   }
-  forceAtlas2.assign(plain, {
-    iterations: iterationsFor(ids.length),
-    settings: { ...forceAtlas2.inferSettings(ids.length), gravity: GRAVITY },
-  });
-  return plain.mapNodes((_, attributes) => ({ x: Number(attributes["x"]), y: Number(attributes["y"]) }));
+  const forces = forcesOf(plain, GRAVITY);
+  for (let iteration = 0; iteration < iterationsFor(ids.length); iteration += 1) {
+    forces.iterate();
+    yield;
+  }
+  return ids.map((_, index) => forces.placeOf(index));
 }
 
 /**

@@ -10,11 +10,11 @@ export interface Place {
  * parted along a line that depends on their position in the list.
  */
 export function spreadApart(places: readonly Place[], gap: number, rounds: number): void {
-  for (let round = 0; round < rounds; round += 1) if (!pushOnce(places, gap)) return;
+  for (let round = 0; round < rounds; round += 1) if (!spreadOnce(places, gap)) return;
 }
 
 /** One round; true when something moved. */
-function pushOnce(places: readonly Place[], gap: number): boolean {
+export function spreadOnce(places: readonly Place[], gap: number): boolean {
   const cells = cellsOf(places, gap);
   let moved = false;
   for (const [index, place] of places.entries()) {

@@ -1,3 +1,5 @@
+import { rasterizer } from "../../src/raster/rasterize.ts";
+import { readFonts } from "../../src/store/files/read-fonts.ts";
 import type { Context } from "../../src/cli/cli-command.ts";
 import type { Extraction, Extractor } from "../../src/extraction/proposal.ts";
 import { settingsFrom } from "../../src/config.ts";
@@ -50,6 +52,7 @@ export function aContext(script: Script = {}): { readonly context: Context; read
     backup: unused("a backup"),
     restore: unused("a restore"),
     startServer: unused("a server"),
+    rasterize: rasterizer(readFonts),
     extractor: async (name) => ({
       tool: `hearsay-${name ?? "scripted"}/1`,
       extractor: script.extractor ?? SENTENCE_READER,
@@ -65,7 +68,7 @@ export function aContext(script: Script = {}): { readonly context: Context; read
     now: () => script.now ?? "2024-03-06T08:00:00Z",
     user: "test",
     print: (line) => said.out.push(line),
-    write: (text) => said.out.push(text),
+    write: (data) => said.out.push(typeof data === "string" ? data : Buffer.from(data).toString("latin1")),
     note: (line) => said.notes.push(line),
     showProgress: (line) => said.progress.push(line),
     json: script.json ?? false,

@@ -53,6 +53,7 @@ describe.each([
       "x",
       "y",
       "size",
+      "community",
       "standing",
       "for",
       "against",

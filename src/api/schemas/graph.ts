@@ -50,6 +50,7 @@ export const GraphSchema = admits<GraphAnswer>()(
           x: z.number(),
           y: z.number(),
           size: z.number(),
+          community: z.int().min(0).optional(),
           standing: z.enum(STANDING_NAMES).optional(),
           for: count.optional(),
           against: count.optional(),
