@@ -1,8 +1,12 @@
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { API_PATH, createApi } from "./api/create-api.ts";
 import { isLocalReader } from "./api/is-local-reader.ts";
+import { LIST_FILTERS } from "./api/list-filters.ts";
+import { rememberGraphs } from "./api/remember-graphs.ts";
 import { ROUTES } from "./api/routes/index.ts";
 import { isLoopback, type Settings } from "./config.ts";
+import { FORMATS } from "./formats/index.ts";
+import { dataTwin } from "./pages/data-twin.ts";
 import { pageRouter } from "./pages/page-router.ts";
 import type { Assets } from "./pages/views/page-frame.ts";
 import { concealNames } from "./queries/conceal-names.ts";
@@ -27,10 +31,19 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Express {
   const { store, settings, version, assets, assetFolder, rasterize, log, stop } = options;
   const showAttached = isLoopback(settings.host);
+  const twinOf = ({ originalUrl }: Request): Promise<string | undefined> =>
+    dataTwin({ store, readClaims: LIST_FILTERS.claims }, originalUrl);
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  app.use(toDataTwin);
+  const graphs = rememberGraphs();
+  // A page's address with an extension is the same thing as data: the API answers it.
+  // oxlint-disable-next-line oxc/no-async-endpoint-handlers -- Express 5 hands what is thrown to the error handler
+  app.use(async (request: Request, _response: Response, next: NextFunction) => {
+    const twin = await twinOf(request);
+    if (twin !== undefined) request.url = request.originalUrl = API_PATH + twin;
+    next();
+  });
   app.use(
     API_PATH,
     createApi({
@@ -39,6 +52,7 @@ export function createApp(options: AppOptions): Express {
       base: settings.base,
       showAttached,
       rasterize,
+      graphs,
       log,
       isServing: () => !stop.aborted,
     }),
@@ -46,6 +60,12 @@ export function createApp(options: AppOptions): Express {
   app.use(
     pageRouter({
       store: concealNames(store),
+      filters: LIST_FILTERS,
+      graphs,
+      pictures: FORMATS.filter(
+        ({ name, inPixels }) => name === "svg" || (inPixels === true && rasterize !== undefined),
+      ).map(({ extension }) => extension),
+      base: settings.base,
       readingFor: (request) => ({ showAttached: showAttached && isLocalReader(request) }),
       assets,
       assetFolder,
@@ -58,12 +78,4 @@ export function createApp(options: AppOptions): Express {
     }),
   );
   return app;
-}
-
-const TWIN = /^\/(?:agents|claims|documents|statements)(?:\/[^/]+)?\.(?:json|csv|gexf|graphml)$/;
-
-/** A page's address with an extension is the same thing as data: the API answers it. */
-function toDataTwin(request: Request, _response: Response, next: NextFunction): void {
-  if (TWIN.test(request.path)) request.url = `${API_PATH}${request.url}`;
-  next();
 }

@@ -1,3 +1,5 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { Request } from "express";
 import { AppError } from "../model/errors.ts";
 import type { Store } from "../store/store.ts";
@@ -72,11 +74,24 @@ export async function answerRequest(desk: Desk, route: Route, request: Request):
 
     const pixels = form.inPixels === true ? await inPixels(answer, desk.services.rasterize) : undefined;
     const ready = readyAnswer(answer, { address, raw, form, rev, question }, pixels);
-    const dated = { ...ready, headers: { ...ready.headers, ...fresh } };
-    if (route.changesWith !== "moment") desk.cache.set(tag, dated, dated.body.byteLength);
+    const zipped = await zippedBody(ready);
+    const dated = { ...ready, headers: { ...ready.headers, ...fresh }, zipped };
+    const weight = dated.body.byteLength + (zipped?.byteLength ?? 0);
+    if (route.changesWith !== "moment") desk.cache.set(tag, dated, weight);
     return dated;
   }
 }
+
+/** Bytes from which on an answer is packed. */
+const WORTH_ZIPPING = 32 * 1024;
+
+/** The body as gzip, where it is big and no picture; made beside the thread that answers. */
+async function zippedBody({ body, headers }: ReadyAnswer): Promise<Buffer | undefined> {
+  const isText = /json|text|xml/.test(headers["Content-Type"] ?? "");
+  return isText && body.byteLength >= WORTH_ZIPPING ? gzipped(body, { level: 5 }) : undefined;
+}
+
+const gzipped = promisify(gzip);
 
 /** The bytes of a picture. Throws notAcceptable where nobody handed in how to draw it. */
 async function inPixels(answer: Answer, rasterize: Services["rasterize"]): Promise<Uint8Array | undefined> {
@@ -112,7 +127,7 @@ async function revisionFor(
 function freshness({ changesWith }: Route, tag: string): Readonly<Record<string, string>> {
   return changesWith === "moment"
     ? { "Cache-Control": "no-store" }
-    : { ETag: tag, "Cache-Control": "no-cache", Vary: "Accept, Origin" };
+    : { ETag: tag, "Cache-Control": "no-cache", Vary: "Accept, Accept-Encoding, Origin" };
 }
 
 function queryOf(url: string): string {

@@ -1,6 +1,7 @@
 import { type NextFunction, type Request, type Response, Router } from "express";
 import { AppError } from "../model/errors.ts";
 import { concealNames } from "../queries/conceal-names.ts";
+import type { Graphs } from "../queries/graphs.ts";
 import type { Store } from "../store/store.ts";
 import { answerRequest, type Desk } from "./answer-request.ts";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -16,7 +17,7 @@ import { ALLOWED_METHODS, emptyAnswer, PREFLIGHT_HEADERS, problemAnswer, send } 
 export const API_PATH = "/api/v1";
 
 /** Bytes of answers kept ready. */
-const CACHE_BYTES = 32 * 1024 * 1024;
+const CACHE_BYTES = 64 * 1024 * 1024;
 
 export interface ApiOptions {
   readonly store: Store;
@@ -27,6 +28,8 @@ export interface ApiOptions {
   readonly showAttached?: boolean;
   /** Turns a picture (SVG) into a PNG; without it pictures come as SVG only. */
   readonly rasterize?: ((svg: string) => Promise<Uint8Array>) | undefined;
+  /** Graphs that others of this program ask for too. */
+  readonly graphs?: Graphs;
   /** Gets the full cause of what went wrong and is nobody's fault but ours. */
   readonly log: (error: unknown) => void;
   /** False once the server was told to stop. */
@@ -42,7 +45,7 @@ export function createApi(options: ApiOptions): Router {
     services: {
       version: options.version,
       address: `${options.base ?? ""}${API_PATH}`,
-      graphs: rememberGraphs(),
+      graphs: options.graphs ?? rememberGraphs(),
       rasterize: options.rasterize,
       isServing: options.isServing ?? (() => true),
     },

@@ -9,5 +9,10 @@ export function entityTag(parts: readonly (string | number | boolean)[]): string
 export function isKnown(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   const known = new Set(ifNoneMatch.split(",").map((one) => one.trim().replace(/^W\//, "")));
-  return known.has(tag) || known.has("*");
+  return known.has(tag) || known.has(zippedTag(tag)) || known.has("*");
+}
+
+/** The tag of the same answer as gzip: other bytes need a tag of their own. */
+export function zippedTag(tag: string): string {
+  return tag.replace(/"$/, '-gzip"');
 }

@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { zippedTag } from "./etag.ts";
 import type { Problem } from "./schemas/problem.ts";
 
 /** An answer made of bytes, ready to be sent and to be kept. */
@@ -6,6 +7,8 @@ export interface ReadyAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The body as gzip, for those who take it; undefined where it is not worth it. */
+  readonly zipped?: Buffer | undefined;
 }
 
 /** Goes with every answer: any page may read it, and no browser takes it for anything but data. */
@@ -28,12 +31,19 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 export const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
 /** Headers and bytes as they are: Express's own way to send costs more than most questions. */
-export function send(request: Request, response: Response, { status, headers, body }: ReadyAnswer): void {
+export function send(request: Request, response: Response, answer: ReadyAnswer): void {
+  const { status, headers, zipped } = answer;
+  const isZipped = zipped !== undefined && request.acceptsEncodings("gzip") === "gzip";
+  const body = isZipped ? zipped : answer.body;
   const hasBody = status !== 204 && status !== 304;
   response.removeHeader("X-Powered-By");
   response.writeHead(status, {
     ...COMMON_HEADERS,
     ...headers,
+    ...(isZipped && {
+      "Content-Encoding": "gzip",
+      ...(headers["ETag"] && { ETag: zippedTag(headers["ETag"]) }),
+    }),
     ...(hasBody ? { "Content-Length": String(body.byteLength) } : {}),
   });
   response.end(hasBody && request.method !== "HEAD" ? body : undefined);

@@ -33,6 +33,16 @@ export function statesOf(state: readonly (State | "any")[] | undefined): readonl
   return state.includes("any") ? STATES : STATES.filter((known) => state.includes(known));
 }
 
+/** Which of a list are asked for. */
+export const IDS = {
+  id: z.array(text).optional().describe("only these, with commas between"),
+};
+
+/** The ids in values such as "a,b" and "c"; undefined where none were given. */
+export function idsOf(values: readonly string[] | undefined): readonly string[] | undefined {
+  return values?.flatMap((value) => value.split(",")).filter((id) => id !== "");
+}
+
 export const LIMIT = {
   limit: wholeNumber(1, LARGEST_PAGE)
     .optional()

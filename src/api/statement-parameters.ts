@@ -1,7 +1,7 @@
 import { ACT_NAMES } from "../vocabulary/acts/index.ts";
 import { STANCE_NAMES } from "../vocabulary/stances.ts";
 import { CERTAINTIES, MODES } from "../vocabulary/statement-words.ts";
-import type { z } from "zod";
+import { z } from "zod";
 import { dayRange } from "../model/dates.ts";
 import { AppError } from "../model/errors.ts";
 import type { StatementFilter, Store } from "../store/store.ts";
@@ -21,7 +21,14 @@ export const STATEMENT_PARAMETERS = {
   claim: names("claim at the end of the chain, with its variants; its text is its name"),
   act: oneOf(ACT_NAMES),
   stance: oneOf(STANCE_NAMES),
+  side: oneOf(STANCE_NAMES).describe("stance towards the claim at the end of the chain; repeated means or"),
   against: names("whoever is accused"),
+  answered: z
+    .enum(["yes", "no"])
+    .optional()
+    .describe(
+      "accusations that an accused, or somebody speaking for one, answers with the contrary; or that none does",
+    ),
   document: names("document it stands in; its title is its name"),
   outlet: names("publisher of a document it stands in"),
   from: day.optional(),
@@ -48,7 +55,9 @@ export async function statementFilter(store: Store, query: StatementQuery): Prom
     claim: await ids("claim", "claim", query.claim),
     act: query.act,
     stance: query.stance,
+    side: query.side,
     against: await ids("against", "agent", query.against),
+    answered: query.answered === undefined ? undefined : query.answered === "yes",
     document: await ids("document", "document", query.document),
     outlet: await ids("outlet", "organization", query.outlet),
     from: query.from,

@@ -108,4 +108,5 @@ export const SEARCH_COLUMNS: Columns<SearchAnswer> = {
   label: ({ label }) => label,
   state: ({ state }) => state,
   score: ({ score }) => score,
+  corrected: ({ corrected }) => corrected,
 };

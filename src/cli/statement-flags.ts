@@ -12,8 +12,14 @@ export const STATEMENT_OPTIONS: readonly CliOption[] = [
   { flags: "--about <agent or topic>", description: "whom or what the claim is about", repeats: true },
   { flags: "--act <act>", description: ACT_NAMES.join(", "), repeats: true },
   { flags: "--stance <stance>", description: STANCE_NAMES.join(", "), repeats: true },
+  {
+    flags: "--side <stance>",
+    description: "stance towards the claim at the end of the chain",
+    repeats: true,
+  },
   { flags: "--org <organisation>", description: "said by its people, or on its behalf", repeats: true },
   { flags: "--against <agent>", description: "who is accused", repeats: true },
+  { flags: "--answered <yes|no>", description: "accusations that an accused answers, or that none does" },
   {
     flags: "--from <date>",
     description: "said or published on this day or later: YYYY, YYYY-MM or YYYY-MM-DD",
@@ -34,6 +40,8 @@ export async function statementFilterFrom(store: Store, flags: Flags): Promise<S
     against: await named("against", "agent"),
     act: chosen("act", valuesOf(flags, "act"), ACT_NAMES),
     stance: chosen("stance", valuesOf(flags, "stance"), STANCE_NAMES),
+    side: chosen("side", valuesOf(flags, "side"), STANCE_NAMES),
+    answered: answered(flags),
     from: date("from", flags),
     to: date("to", flags),
   };
@@ -54,6 +62,13 @@ function chosen<Name extends string>(
     );
   });
   return found.length === 0 ? undefined : found;
+}
+
+function answered(flags: Flags): boolean | undefined {
+  const [value] = valuesOf(flags, "answered");
+  if (value === undefined) return undefined;
+  if (value === "yes" || value === "no") return value === "yes";
+  throw new AppError("badCall", `--answered "${value}": write yes or no.`);
 }
 
 function date(flag: string, flags: Flags): string | undefined {

@@ -6,9 +6,10 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { graphology } from "./graphology.ts";
 import { record } from "./record.ts";
+import { png, svg } from "./svg.ts";
 
 /** Every format there is, in the order a menu shows them. */
-export const FORMATS: readonly Format[] = [record, graphology, gexf, graphml, csvNodes, csvEdges];
+export const FORMATS: readonly Format[] = [record, graphology, gexf, graphml, csvNodes, csvEdges, svg, png];
 
 /** Throws notAcceptable, naming those there are. */
 export function formatNamed(name: string): Format {

@@ -31,6 +31,8 @@ export interface DrawnEdge {
   readonly statement?: string;
   readonly depth?: number;
   readonly role?: string;
+  /** The last day of a membership that has ended. */
+  readonly to?: string;
   /** Only where it, or the statement it belongs to, is not accepted. */
   readonly state?: State;
 }
@@ -44,4 +46,22 @@ export interface Drawing {
     readonly target: string;
     readonly attributes: DrawnEdge;
   }[];
+}
+
+/** The values of a field, one a row; null where a row has none. Where few words come again and again, their places. */
+export type Column =
+  | readonly (string | number | true | null)[]
+  | { readonly words: readonly string[]; readonly at: readonly (number | true | null)[] };
+
+/** A drawing as a list of values per field. */
+export interface DrawingColumns {
+  readonly nodes: { readonly key: readonly string[]; readonly fields: Readonly<Record<string, Column>> };
+  readonly edges: {
+    readonly key: readonly string[];
+    /** Places in the list of nodes. */
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    /** `statement` is true where it is the key. */
+    readonly fields: Readonly<Record<string, Column>>;
+  };
 }

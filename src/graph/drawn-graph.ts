@@ -94,6 +94,7 @@ const EDGE_FIELDS = [
   "statement",
   "depth",
   "role",
+  "to",
 ] as const satisfies readonly (keyof DrawnEdge)[];
 
 function pick(

@@ -1,46 +1,73 @@
-import type { StatementFilter } from "../store/store.ts";
 import type { StatementAnswer } from "../queries/answers.ts";
-import { describeStatements } from "../queries/describe-statements.ts";
 import { everyRow } from "../queries/every-row.ts";
+import { describeStatements } from "../queries/describe-statements.ts";
+import { listStatements } from "../queries/list-statements.ts";
 import { oneAgent } from "../queries/one-agent.ts";
+import type { StatementFilter } from "../store/store.ts";
+import { knownNames } from "./known-names.ts";
 import type { Page, PageSources } from "./page.ts";
-import { agentPage } from "./views/agent-page.ts";
+import { type AgentPart, agentPage } from "./views/agent-page.ts";
+
+/** Statements shown of each sort; a list has the rest. */
+const SHOWN = 50;
 
 export const agent: Page = {
   path: "/agents/:id",
   async render(sources, id) {
     const answer = await oneAgent(sources.store, id);
-    const said = await everyStatement(sources, { by: [id] });
-    const throughMembers = await everyStatement(sources, { org: [id] });
-    const against = await everyStatement(sources, { against: [id] });
-    const about = await everyStatement(sources, { about: [id] });
-    const proposals = await proposalsAbout(sources, id);
-    const own = new Set([...said, ...throughMembers].map((statement) => statement.id));
-    const aboutIt = new Map([...against, ...about].map((statement) => [statement.id, statement]));
-    return agentPage({
+    const said = await newest(sources, { by: [id] }, `/statements?by=${id}`);
+    const throughMembers = await newest(sources, { org: [id] }, `/statements?org=${id}`);
+    const against = await newest(sources, { against: [id] }, `/statements?against=${id}`);
+    const about = await newest(sources, { about: [id] }, `/statements?about=${id}`);
+    return agentPage(sources, {
       agent: answer,
       said,
-      throughMembers,
-      aboutIt: [...aboutIt.values()].filter((statement) => !own.has(statement.id)),
-      proposals,
-      assets: sources.assets,
+      throughMembers: without(throughMembers, said.statements),
+      aboutIt: without(joined(against, about), [...said.statements, ...throughMembers.statements]),
+      proposals: await proposalsAbout(sources, id),
+      others: await knownNames(sources.store),
     });
   },
 };
 
-/** What is proposed of it, of its people and about it, each once. */
-async function proposalsAbout(sources: PageSources, id: string): Promise<readonly StatementAnswer[]> {
-  const found = new Map<string, StatementAnswer>();
-  for (const filter of [{ by: [id] }, { org: [id] }, { against: [id] }, { about: [id] }]) {
-    const proposals = await everyStatement(sources, { ...filter, states: ["proposed"] });
-    for (const proposal of proposals) found.set(proposal.id, proposal);
-  }
-  return [...found.values()];
-}
-
-async function everyStatement(
+async function newest(
   { store, reading }: PageSources,
   filter: StatementFilter,
+  address: string,
+): Promise<AgentPart> {
+  const { items, total } = await listStatements(store, filter, { limit: SHOWN, sort: "-said" }, reading);
+  return { statements: items, total, address };
+}
+
+/** Accusations against it first, then whatever else is about it. */
+function joined(against: AgentPart, about: AgentPart): AgentPart {
+  const rest = without(about, against.statements);
+  return {
+    ...about,
+    statements: [...against.statements, ...rest.statements],
+    total: against.statements.length + rest.total,
+  };
+}
+
+/** A statement stands once on a page. */
+function without(part: AgentPart, others: readonly StatementAnswer[]): AgentPart {
+  const known = new Set(others.map(({ id }) => id));
+  const statements = part.statements.filter(({ id }) => !known.has(id));
+  return { ...part, statements, total: part.total - (part.statements.length - statements.length) };
+}
+
+/** What is proposed of it, of its people and about it, each once. */
+async function proposalsAbout(
+  { store, reading }: PageSources,
+  id: string,
 ): Promise<readonly StatementAnswer[]> {
-  return describeStatements(store, await everyRow((page) => store.statements(filter, page), "said"), reading);
+  const found = new Map<string, StatementAnswer>();
+  for (const filter of [{ by: [id] }, { org: [id] }, { against: [id] }, { about: [id] }]) {
+    const rows = await everyRow(
+      (page) => store.statements({ ...filter, states: ["proposed"] }, page),
+      "said",
+    );
+    for (const proposal of await describeStatements(store, rows, reading)) found.set(proposal.id, proposal);
+  }
+  return [...found.values()];
 }

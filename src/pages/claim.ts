@@ -5,9 +5,11 @@ import { claimPage } from "./views/claim-page.ts";
 
 export const claim: Page = {
   path: "/claims/:id",
-  async render({ store, reading, assets }, id) {
+  mayBeEmbedded: true,
+  async render(sources, id) {
+    const { store, reading } = sources;
     const { statements: proposals } = await claimSides(store, id, { states: ["proposed"] }, reading);
     const opposing = await opposingClaims(store, id);
-    return claimPage({ ...(await claimSides(store, id, {}, reading)), opposing, proposals, assets });
+    return claimPage(sources, { ...(await claimSides(store, id, {}, reading)), opposing, proposals });
   },
 };

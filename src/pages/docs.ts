@@ -3,7 +3,5 @@ import { docsPage } from "./views/docs-page.ts";
 
 export const docs: Page = {
   path: "/docs",
-  render({ reference, assets }) {
-    return Promise.resolve(docsPage(reference, assets));
-  },
+  render: (sources) => Promise.resolve(docsPage(sources, sources.reference)),
 };

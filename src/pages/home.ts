@@ -1,22 +1,26 @@
-import { ACTS } from "../vocabulary/acts/index.ts";
-import type { StatementAnswer } from "../queries/answers.ts";
+import type { Named, StatementAnswer } from "../queries/answers.ts";
 import { claimSides } from "../queries/claim-sides.ts";
 import { describeDocuments } from "../queries/describe-documents.ts";
 import { listClaims } from "../queries/list-claims.ts";
+import { listStatements } from "../queries/list-statements.ts";
 import { opposingClaims } from "../queries/opposing-claims.ts";
 import { proposalCounts } from "../queries/proposal-counts.ts";
-import { listStatements } from "../queries/list-statements.ts";
 import type { Store } from "../store/store.ts";
+import { askedView } from "./asked-view.ts";
 import type { Page, PageSources } from "./page.ts";
-import { homePage, type HomePage, type Question } from "./views/home-page.ts";
+import { questions } from "./questions.ts";
+import { homePage, type HomePage } from "./views/home-page.ts";
 
-/** How many contested claims the first screen shows; the explorer has them all. */
+/** How many contested claims the first screen shows; the list has them all. */
 const SHOWN = 12;
+/** How many accusations without an answer. */
+const ACCUSATIONS = 3;
 
 export const home: Page = {
   path: "/",
+  mayBeEmbedded: true,
   async render(sources) {
-    const { store, assets } = sources;
+    const { store, query } = sources;
     const counts = await store.counts();
     const contested = await listClaims(
       store,
@@ -30,7 +34,7 @@ export const home: Page = {
       })),
     );
     const speakers = await store.agents({ speaks: true }, { limit: 1, sort: "name" });
-    return homePage({
+    return homePage(sources, {
       counts: {
         statements: counts.Statement,
         claims: counts.Claim,
@@ -40,17 +44,28 @@ export const home: Page = {
       proposals: await waiting(store),
       documents: await originals(sources),
       contested: cards,
+      unanswered: await unanswered(sources),
       questions: await questions(sources),
-      assets,
+      asked: await askedView(sources),
+      query,
     });
   },
 };
+
+async function unanswered({ store, filters, reading }: PageSources): Promise<readonly StatementAnswer[]> {
+  const filter = await filters.statements(store, new URLSearchParams({ act: "accuses", answered: "no" }));
+  return (await listStatements(store, filter, { limit: ACCUSATIONS, sort: "-said" }, reading)).items;
+}
 
 /** What waits to be looked at, with the newest documents that hold it. */
 async function waiting(store: Store): Promise<HomePage["proposals"]> {
   const holding = { holds: ["proposed"], states: ["accepted", "proposed"] } as const;
   const { rows } = await store.documents(holding, { limit: NAMED, sort: "-published" });
-  return { ...(await proposalCounts(store)), newest: rows.map(({ id, title }) => ({ id, title })) };
+  return { ...(await proposalCounts(store)), newest: rows.map(named) };
+}
+
+function named({ id, title }: { readonly id: string; readonly title: string }): Named {
+  return { id, kind: "Document", name: title };
 }
 
 /** How many documents the first screen names. */
@@ -62,48 +77,11 @@ async function originals({ store, reading }: PageSources): Promise<HomePage["doc
   const found = rows.filter(({ basedOn }) => basedOn === undefined || basedOn.length === 0);
   const newest = await describeDocuments(store, found.slice(0, NAMED), reading);
   return {
-    newest: newest.map(({ id, title, outlet, published }) => ({
-      id,
-      title,
-      outlet: outlet?.name,
-      published,
+    newest: newest.map((document) => ({
+      ...named(document),
+      outlet: document.outlet?.name,
+      published: document.published,
     })),
     more: Math.max(0, found.length - NAMED),
   };
-}
-
-/** Questions worth asking of this very graph, each with the view that answers it. */
-async function questions({ store, reading }: PageSources): Promise<readonly Question[]> {
-  const accusations = await listStatements(store, { act: ["accuses"] }, { limit: 1, sort: "said" }, reading);
-  const onBehalf = await listStatements(store, { stance: ["against"] }, { limit: 20, sort: "said" }, reading);
-  return [
-    ...accusations.items.flatMap(whatOneSaysOfTheOther),
-    ...onBehalf.items.flatMap(throughOfficials).slice(0, 1),
-    { text: "Who denies or disputes what?", href: "/?stance=against&tab=statements" },
-    { text: "Which claims rest on one speaker?", href: "/?speakers=1" },
-    { text: "Who could not verify what?", href: "/?act=cannotVerify&tab=statements" },
-  ];
-}
-
-function whatOneSaysOfTheOther({ speakers, targets, act }: StatementAnswer): readonly Question[] {
-  const [speaker] = speakers;
-  const [target] = targets;
-  if (!speaker || !target || !ACTS[act].needsAgainst) return [];
-  return [
-    {
-      text: `What does ${speaker.name} say about ${target.name}?`,
-      href: `/?by=${speaker.id}&about=${target.id}&tab=statements`,
-    },
-    {
-      text: `How do ${speaker.name} and ${target.name} relate?`,
-      href: `/?relate=${speaker.id},${target.id}`,
-    },
-  ];
-}
-
-function throughOfficials({ principals }: StatementAnswer): readonly Question[] {
-  return principals.map(({ id, name }) => ({
-    text: `What does ${name} claim through its officials?`,
-    href: `/?org=${id}&tab=statements`,
-  }));
 }

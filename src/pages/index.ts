@@ -7,6 +7,25 @@ import { document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { home } from "./home.ts";
 import type { Page } from "./page.ts";
+import { relations } from "./relations.ts";
+import { search } from "./search.ts";
+import { statement } from "./statement.ts";
+import { statements } from "./statements.ts";
+import { timeline } from "./timeline.ts";
 
 /** Every page a person reads. */
-export const PAGES: readonly Page[] = [home, claims, claim, agents, agent, documents, document, docs];
+export const PAGES: readonly Page[] = [
+  home,
+  claims,
+  claim,
+  agents,
+  agent,
+  statements,
+  statement,
+  documents,
+  document,
+  search,
+  relations,
+  timeline,
+  docs,
+];

@@ -1,13 +1,30 @@
+import type { Graphs } from "../queries/graphs.ts";
 import type { Reading } from "../queries/reading.ts";
-import type { Store } from "../store/store.ts";
+import type { AgentFilter, ClaimFilter, DocumentFilter, StatementFilter, Store } from "../store/store.ts";
 import type { ReferenceRow } from "./views/docs-page.ts";
-import type { Assets } from "./views/page-frame.ts";
+import type { FrameSources } from "./views/page-frame.ts";
+
+/** Reads the parameters of a list as the API does, so that both mean the same. Throws badCall. */
+type ReadFilter<Filter> = (store: Store, query: URLSearchParams) => Promise<Filter>;
+
+/** One reader a list. */
+export interface FilterReaders {
+  readonly statements: ReadFilter<StatementFilter>;
+  readonly claims: ReadFilter<ClaimFilter>;
+  readonly agents: ReadFilter<AgentFilter>;
+  readonly documents: ReadFilter<DocumentFilter>;
+}
 
 /** What a page is made from. */
-export interface PageSources {
+export interface PageSources extends FrameSources {
   readonly store: Store;
   readonly reading: Reading;
-  readonly assets: Assets;
+  /** The parameters of the address without the empty ones and those that every page has (lang, embed). */
+  readonly query: URLSearchParams;
+  readonly filters: FilterReaders;
+  readonly graphs: Graphs;
+  /** Public address in front of every path, without a slash at the end: "https://example.org". */
+  readonly base: string;
   /** Every address of the API, for the page that explains it. */
   readonly reference: readonly ReferenceRow[];
 }
@@ -16,6 +33,8 @@ export interface PageSources {
 export interface Page {
   /** As Express reads it: "/claims/:id". */
   readonly path: string;
+  /** True for a page that others may show inside theirs, with embed=1. */
+  readonly mayBeEmbedded?: true;
   /** The whole HTML. `id` is empty where the path has none. Throws AppError. */
   readonly render: (sources: PageSources, id: string) => Promise<string>;
 }

@@ -1,5 +1,5 @@
 import { isProposal } from "../vocabulary/proposal-words.ts";
-import { EDGE_KINDS, type EdgeKind } from "../vocabulary/edge-kinds.ts";
+import type { EdgeKind } from "../vocabulary/edge-kinds.ts";
 import { STANCES, type Stance } from "../vocabulary/stances.ts";
 import type { State } from "../vocabulary/statement-words.ts";
 import { mix, type Palette } from "./palette.ts";
@@ -71,9 +71,4 @@ const FIELDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(["by", "in", "against", 
 /** Whether a line is drawn hollow: what it says is only proposed. */
 export function isHollowLine({ kind, state }: { readonly kind: EdgeKind; readonly state?: State }): boolean {
   return isProposal({ state }) && !FIELDS.has(kind);
-}
-
-/** The word of a line in the picture, read from its first node to its second. */
-export function lineWord(kind: EdgeKind): string {
-  return kind === "against" ? "accused" : EDGE_KINDS[kind].label;
 }

@@ -1,3 +1,6 @@
+import { BoxGrid } from "./box-grid.ts";
+import type { Box } from "./box.ts";
+
 interface LabelSize {
   readonly width: number;
   readonly height: number;
@@ -29,13 +32,6 @@ export interface PlacedLabel {
   readonly align: "center" | "left" | "right";
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** Space between a node and its label, and between two labels, in pixels. */
@@ -50,10 +46,10 @@ export function placeLabels(
   blocked: readonly Box[] = [],
   border: Box = EVERYWHERE,
 ): readonly PlacedLabel[] {
-  const nodes = wishes
-    .filter((wish) => wish.weight > 0)
-    .map((wish) => ({ id: wish.id, box: around(wish), weight: wish.weight }));
-  const taken: Box[] = [...blocked];
+  const nodes = new BoxGrid();
+  for (const wish of wishes) if (wish.weight > 0) nodes.add(around(wish), wish.weight, wish.id);
+  const taken = new BoxGrid();
+  for (const box of blocked) taken.add(box, 1);
   const placed: PlacedLabel[] = [];
   const ranked = [...wishes].sort(
     (a, b) => Number(b.needed) - Number(a.needed) || b.priority - a.priority || (a.id < b.id ? -1 : 1),
@@ -63,11 +59,9 @@ export function placeLabels(
     let least = Infinity;
     for (const spot of spotsFor(wish)) {
       const box = boxOf(spot, wish.sizes[spot.size]);
-      const others = nodes.filter((node) => node.id !== wish.id && overlap(node.box, box) > 0);
-      const cost =
-        outside(box, border) +
-        taken.reduce((sum, other) => sum + overlap(other, box), 0) +
-        others.reduce((sum, other) => sum + overlap(other.box, box) * other.weight, 0);
+      const beyond = outside(box, border);
+      if (beyond > 0 && !wish.needed) continue;
+      const cost = beyond + taken.covered(box) + nodes.covered(box, wish.id);
       if (cost < least) {
         least = cost;
         best = { spot, box };
@@ -76,7 +70,7 @@ export function placeLabels(
     }
     if (!best || (least > 0 && !wish.needed)) continue;
     placed.push(best.spot);
-    taken.push(best.box);
+    taken.add(best.box, 1);
   }
   return placed;
 }
@@ -114,11 +108,4 @@ function outside(box: Box, border: Box): number {
   const wide = Math.max(0, border.left - box.left) + Math.max(0, box.right - border.right);
   const high = Math.max(0, border.top - box.top) + Math.max(0, box.bottom - border.bottom);
   return wide * (box.bottom - box.top) + high * (box.right - box.left);
-}
-
-/** Area that two boxes share, in square pixels. */
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }

@@ -6,7 +6,7 @@ import type { Stance } from "../vocabulary/stances.ts";
 import type { Certainty, Mode, State } from "../vocabulary/statement-words.ts";
 import type { Origin } from "../model/origin.ts";
 import type { StandingNumbers } from "../model/standing.ts";
-import type { DrawnEdge, DrawnNode, Drawing } from "../graph/drawing.ts";
+import type { DrawnEdge, DrawnNode, Drawing, DrawingColumns } from "../graph/drawing.ts";
 
 /**
  * What the questions answer with: plain data, the same in the API, the pages and the explorer. Keys that a record
@@ -181,6 +181,8 @@ export interface SearchAnswer {
   readonly label: string;
   readonly state: State;
   readonly score: number;
+  /** The words searched instead, where those that were asked for lead to little or nothing. */
+  readonly corrected?: string;
 }
 
 /** What waits for a person's judgement. */
@@ -220,18 +222,8 @@ export interface RelationsAnswer {
   readonly acts: readonly StatementAnswer[];
   readonly claims: readonly {
     readonly claim: ClaimHead;
-    readonly a: readonly {
-      readonly stance: Stance;
-      readonly act: ActName;
-      readonly speaker: Named;
-      readonly statement: string;
-    }[];
-    readonly b: readonly {
-      readonly stance: Stance;
-      readonly act: ActName;
-      readonly speaker: Named;
-      readonly statement: string;
-    }[];
+    readonly a: readonly SideTaken[];
+    readonly b: readonly SideTaken[];
   }[];
   readonly roles: readonly {
     readonly member: Named;
@@ -240,6 +232,11 @@ export interface RelationsAnswer {
   }[];
   readonly paths: readonly (readonly PathStep[])[];
 }
+
+type SideTaken = Pick<StatementAnswer, "stance" | "act"> & {
+  readonly speaker: Named;
+  readonly statement: string;
+};
 
 /** One node of a way through the graph; `edge` tells how the step before led here. */
 export interface PathStep {
@@ -260,6 +257,25 @@ export interface GraphAnswer {
   readonly options: { readonly type: "directed"; readonly multi: true; readonly allowSelfLoops: true };
   readonly nodes: Drawing["nodes"];
   readonly edges: Drawing["edges"];
+}
+
+/** The same graph as a list of values per field. */
+export interface GraphColumnsAnswer extends DrawingColumns {
+  readonly attributes: GraphAnswer["attributes"];
+}
+
+/** The ids of all that passes the filters of a view: what a picture keeps, and what the lists hold in this order. */
+export interface FoundAnswer {
+  /** Statements, newest first. */
+  readonly statements: readonly string[];
+  /** How many of them are only proposed. */
+  readonly proposed: number;
+  /** The claims they are about, the most contested first. */
+  readonly claims: readonly string[];
+  /** Who makes them, those who make most first. */
+  readonly agents: readonly string[];
+  /** Whoever is accused in them. */
+  readonly against: readonly string[];
 }
 
 /** What stands around a node: the node itself first, then the nearest. */

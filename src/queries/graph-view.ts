@@ -1,6 +1,9 @@
+import { columnsOf } from "../graph/drawing-columns.ts";
 import { drawingOf, drawnGraph } from "../graph/drawn-graph.ts";
+import type { Graph } from "../graph/graphology.ts";
+import { layoutSteps, type Positions } from "../graph/layout.ts";
 import type { StatementFilter, Store } from "../store/store.ts";
-import type { GraphAnswer } from "./answers.ts";
+import type { GraphAnswer, GraphColumnsAnswer } from "./answers.ts";
 import { standingsOf } from "./export-source.ts";
 import { type DrawnView, VIEWS } from "./graphs.ts";
 import { subRecord } from "./sub-record.ts";
@@ -10,19 +13,41 @@ export interface GraphViewOptions {
   readonly view: DrawnView;
   readonly filter: StatementFilter;
   readonly limit: number;
+  /** Awaited between the steps of the layout, so that others are served meanwhile. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** A graph ready to be drawn, with finished positions: the same bytes for the same revision and options. */
 export async function graphView(
   store: Store,
-  { view, filter, limit }: GraphViewOptions,
+  { view, filter, limit, pause }: GraphViewOptions,
 ): Promise<GraphAnswer> {
   const { rows, total } = await store.statements(filter, { limit, sort: "-said" });
   const record = await subRecord(store, rows, { states: filter.states });
-  const graph = drawnGraph(VIEWS[view](record), await standingsOf(store, record));
+  const graph = VIEWS[view](record);
+  const positions = await unhurried(graph, pause);
+  const drawn = drawnGraph(graph, await standingsOf(store, record), positions);
   return {
     attributes: { view, rev: await store.revision(), shown: rows.length, total },
     options: { type: "directed", multi: true, allowSelfLoops: true },
-    ...drawingOf(graph),
+    ...drawingOf(drawn),
   };
+}
+
+/** The same as a list of values per field. */
+export async function graphColumns(store: Store, options: GraphViewOptions): Promise<GraphColumnsAnswer> {
+  const graph = await graphView(store, options);
+  return { attributes: graph.attributes, ...columnsOf(graph) };
+}
+
+/** Up to so many nodes a layout takes less than half a second in one go. */
+const SOON_DONE = 1000;
+
+async function unhurried(graph: Graph, pause: GraphViewOptions["pause"]): Promise<Positions> {
+  const steps = layoutSteps(graph);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (graph.order > SOON_DONE) await pause?.();
+  }
 }

@@ -3,6 +3,7 @@ import { STANCES } from "../vocabulary/stances.ts";
 import { compareText } from "../model/canonical.ts";
 import type { StatementFilter, Store, StoredStatement } from "../store/store.ts";
 import type { StatementGroup } from "./answers.ts";
+import { clustersOf } from "./clusters.ts";
 import { everyRow } from "./every-row.ts";
 import { labelsOf } from "./labels-of.ts";
 import { groupRows } from "./group-rows.ts";
@@ -30,7 +31,10 @@ const GROUPINGS = {
 export type Grouping = keyof typeof GROUPINGS;
 export const GROUPING_NAMES = Object.keys(GROUPINGS) as readonly Grouping[];
 
-/** Statements that pass a filter by one of their features, the largest group first. `offset` counts groups. */
+/**
+ * Statements that pass a filter by one of their features, twins together, the largest group first. `offset` counts
+ * groups.
+ */
 export async function groupStatements(
   store: Store,
   filter: StatementFilter,
@@ -39,9 +43,11 @@ export async function groupStatements(
 ): Promise<PageOf<StatementGroup>> {
   const rows = await everyRow((page) => store.statements(filter, page), "-said");
   const keysOf: KeysOf = await GROUPINGS[grouping](store, rows);
-  const pairs = rows.flatMap((row) =>
-    [...new Set(keysOf(row))].map((key) => ({ key, id: row.statement.id })),
-  );
+  const clusters = await clustersOf(store, rows.flatMap(keysOf));
+  const pairs = rows.flatMap((row) => {
+    const canonicals = keysOf(row).map((key) => clusters.get(key)?.canonical ?? key);
+    return [...new Set(canonicals)].map((key) => ({ key, id: row.statement.id }));
+  });
   const groups = [...groupRows(pairs, ({ key }) => key)].sort(
     ([a, first], [b, second]) => second.length - first.length || compareText(a, b),
   );

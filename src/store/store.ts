@@ -65,8 +65,17 @@ export interface StatementFilter {
   /** The claim at the end of the chain, over its sameAs cluster. */
   readonly claim?: readonly string[];
   readonly act?: readonly ActName[];
+  /** Of the act itself. */
   readonly stance?: readonly Stance[];
+  /** Towards the claim at the end of the chain. */
+  readonly side?: readonly Stance[];
   readonly against?: readonly string[];
+  /**
+   * Accusations that an accused answers, or that none does. An answer is a statement at least as far accepted by an
+   * accused, or by somebody who belonged to one that day or spoke for it: against the accusation or its claim, or for
+   * a claim that contradicts it.
+   */
+  readonly answered?: boolean;
   readonly document?: readonly string[];
   readonly outlet?: readonly string[];
   /** First and last day, YYYY[-MM[-DD]] or RFC 3339; of `said`, else of the document's `published`. */
@@ -75,7 +84,10 @@ export interface StatementFilter {
   readonly certainty?: readonly Certainty[];
   readonly mode?: readonly Mode[];
   readonly maxDepth?: number;
-  /** Words in the claim, the cue, the speakers' names or the exact words: grammar in search-words.ts. */
+  /**
+   * Words in the claim, the cue, the exact words or a name at any end (speakers and whom they speak for, targets, what
+   * the claim is about): grammar in search-words.ts.
+   */
   readonly q?: string;
   readonly states?: readonly State[];
   readonly ids?: readonly string[];
@@ -108,6 +120,7 @@ export interface AgentFilter {
   /** Only those who make at least one accepted statement. */
   readonly speaks?: boolean;
   readonly states?: readonly State[];
+  readonly ids?: readonly string[];
 }
 
 export interface DocumentFilter {
@@ -155,6 +168,8 @@ export interface SearchHit {
   readonly id: string;
   readonly state: State;
   readonly score: number;
+  /** The words searched instead, where those that were asked for lead to little or nothing. */
+  readonly corrected?: string;
 }
 
 /** A node that goes by a name. */
@@ -162,6 +177,15 @@ export interface NameHit {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
+}
+
+/** How many statements there are of these days, with this act and on this side. */
+export interface DayTally {
+  /** First and last day they may be of, YYYY-MM-DD; undefined where no day is known. */
+  readonly days: { readonly first: string; readonly last: string } | undefined;
+  readonly act: ActName;
+  readonly side: Stance;
+  readonly count: number;
 }
 
 /** How many statements with this act an agent made. */
@@ -215,6 +239,8 @@ export interface Store {
   kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>>;
 
   statements(filter: StatementFilter, page: PageRequest<StatementSort>): Promise<Page<StoredStatement>>;
+  /** The statements that pass a filter, counted by the days that from and to go by; oldest first, unknown days before. */
+  tallyDays(filter: StatementFilter): Promise<readonly DayTally[]>;
   /** Each sameAs cluster once, under its canonical claim; only `ids` finds variants by themselves. */
   claims(filter: ClaimFilter, page: PageRequest<ClaimSort>): Promise<Page<StoredClaim>>;
   /** Each sameAs cluster once, under its canonical agent. */
@@ -236,8 +262,8 @@ export interface Store {
    */
   named(name: string, kinds: readonly Kind[]): Promise<readonly NameHit[]>;
   /**
-   * Nodes in these states (accepted by default), best first, the last word perhaps unfinished. Throws badCall for words
-   * that cannot be searched.
+   * Nodes in these states (accepted by default), best first, the last word perhaps unfinished; hits by near words where
+   * the words lead to little or nothing. Throws badCall for words that cannot be searched.
    */
   search(request: SearchRequest): Promise<Page<SearchHit>>;
 

@@ -7,7 +7,7 @@ import { riverApi, type RiverApi } from "./river-api.ts";
 
 /** The questions that can be asked of statements, wherever. */
 const QUESTIONS =
-  "by org onBehalfOf about claim act stance against document outlet from to certainty mode maxDepth q";
+  "by org onBehalfOf about claim act stance side against answered document outlet from to certainty mode maxDepth q";
 
 /** What the design promises: every path with its parameters. */
 const PROMISED: Readonly<Record<string, readonly string[]>> = {
@@ -27,10 +27,11 @@ const PROMISED: Readonly<Record<string, readonly string[]>> = {
   "/documents/{id}/text": [],
   "/relations": ["a", "b", "maxHops", "limit"],
   "/nodes/{id}/neighbours": ["depth", "kind", "limit"],
-  "/graph": `view limit ${QUESTIONS}`.split(" "),
+  "/graph": `view limit shape ${QUESTIONS}`.split(" "),
+  "/found": `standing speakers own ${QUESTIONS}`.split(" "),
   "/export": `format view ${QUESTIONS}`.split(" "),
   "/changes": ["since", "limit"],
-  "/stats": [],
+  "/stats": `period ${QUESTIONS}`.split(" "),
   "/health": [],
   "/openapi.json": [],
   "/schema.json": [],
@@ -180,6 +181,8 @@ const ANSWERS: readonly (readonly [path: string, address: string])[] = [
   ["/graph", "/graph?view=simple"],
   ["/graph", "/graph?view=full&state=any"],
   ["/graph", "/graph?q=nothingatall"],
+  ["/graph", "/graph?view=full&shape=columns"],
+  ["/found", "/found?act=denies&standing=contested&own=hidden"],
   ["/export", "/export"],
   ["/export", "/export?format=graphology"],
   ["/export", "/export?format=csv-edges"],

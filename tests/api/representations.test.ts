@@ -129,7 +129,7 @@ describe("a list as a table", () => {
 
   it("of hits has one row a hit", async () => {
     const rows = rowsOf((await api.get("/search.csv?q=treaty")).text);
-    expect(rows[0]).toEqual(["id", "kind", "label", "state", "score"]);
+    expect(rows[0]).toEqual(["id", "kind", "label", "state", "score", "corrected"]);
     expect(rows.map(([id]) => id)).toContain("thg-treaty");
   });
 });

@@ -108,7 +108,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: "it gets one page and has no opinion on what is in it",
   },
   web: {
-    uses: ["picture", "texts", "vocabulary"],
+    // A text that a reader lays beside the record must be cleaned as the server cleans it, or no position fits.
+    uses: ["picture", "texts", "vocabulary", "text/clean-text.ts"],
     knows: ["model", "queries/answers.ts"],
     why: "the browser gets answers over HTTP; code of the server would come along with zod and more",
   },

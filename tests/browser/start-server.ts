@@ -22,12 +22,17 @@ export interface RunningServer {
 /** The built program, or what `npm start` runs: it builds what is missing and becomes that program. */
 const PROGRAMS = { built: ["dist/main.js", "serve"], npmStart: ["scripts/start.mjs"] };
 
-/** Starts the program on a free port with a data folder of its own, filled from graph-data. */
+/**
+ * Starts the program on a free port with a data folder of its own, filled from graph-data unless `fill` puts something
+ * there first.
+ */
 export async function startServer(
   args: readonly string[] = [],
   program: keyof typeof PROGRAMS = "built",
+  fill?: (data: string) => Promise<void>,
 ): Promise<RunningServer> {
   const data = await mkdtemp(join(tmpdir(), "hearsay-data-"));
+  await fill?.(data);
   const child = spawn(process.execPath, [...PROGRAMS[program], "--port", "0", ...args], {
     cwd: ROOT,
     env: { ...withoutSettings(process.env), HEARSAY_DATA: data },

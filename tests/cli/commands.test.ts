@@ -169,6 +169,7 @@ describe("import, ask and export", () => {
 describe("asking wrongly", () => {
   test.each([
     { args: ["--act", "shouts"], says: /no such act\. Known are: asserts/ },
+    { args: ["--answered", "maybe"], says: /--answered "maybe": write yes or no/ },
     { args: ["--from", "Tuesday"], says: /no date\. Write YYYY/ },
     { args: ["--by", "Nobody At All"], says: /Nobody At All.*\/search/ },
   ])("hearsay ask $args ends with 2", async ({ args, says }) => {
@@ -238,6 +239,22 @@ describe("attach", () => {
       words: "attached",
     });
   });
+});
+
+test("accusations are asked for by whether the accused answer them", async () => {
+  const data = aFolder();
+  await runHearsay(data, "import", RECORD);
+  const accusations = async (...flags: readonly string[]): Promise<readonly string[]> => {
+    const { out } = await runHearsay(data, "ask", "--json", ...flags);
+    return JSON.parse(out).data.map(({ id }: { id: string }) => id);
+  };
+  const all = await accusations("--act", "accuses");
+  const [answered, unanswered] = [
+    await accusations("--answered", "yes"),
+    await accusations("--answered", "no"),
+  ];
+  expect([answered.length, unanswered.length]).toEqual([2, 2]);
+  expect([...answered, ...unanswered].sort()).toEqual([...all].sort());
 });
 
 describe("backup and restore", () => {

@@ -1,6 +1,8 @@
 import express from "express";
 import request from "supertest";
 import { describe, expect, test } from "vitest";
+import { LIST_FILTERS } from "../../src/api/list-filters.ts";
+import { freshGraph } from "../../src/queries/graphs.ts";
 import { pageRouter } from "../../src/pages/page-router.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 
@@ -12,6 +14,9 @@ async function aSite(): Promise<{ readonly site: express.Express; readonly bugs:
     pageRouter({
       store,
       readingFor: () => ({ showAttached: false }),
+      filters: LIST_FILTERS,
+      graphs: freshGraph,
+      pictures: ["svg"],
       assets: { styles: [], script: undefined },
       assetFolder: "no-such-folder",
       reference: [],

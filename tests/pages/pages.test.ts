@@ -6,30 +6,17 @@ import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { aClaim, aLink, aPerson, aStatement, anAgent, anAnchor } from "../builders/members.ts";
 import { FERRY_TEXTS, ferryProposals, ferryRecord } from "../builders/ferry-record.ts";
 import { aRecord } from "../builders/record.ts";
-import { TEXT } from "../builders/text.ts";
+import { asking, readable, render, sourcesOf } from "./sources.ts";
+
+/** Something to show on the pages of one thing. */
+const IDS = [
+  ["/claims/", "clm-closed"],
+  ["/agents/", "org-northland"],
+  ["/statements/", "stm-northland-asserts"],
+  ["/documents/", "doc-courier"],
+] as const;
 
 const HOSTILE = `<script>alert("x")</script>'&`;
-
-async function sourcesOf(
-  record = aRecord(),
-  texts: Readonly<Record<string, string>> = { "doc-courier": TEXT },
-): Promise<PageSources> {
-  const store = await openSqliteStore({ file: ":memory:" });
-  await store.ingest([record], { at: "2026-01-01T00:00:00Z", by: "test" });
-  for (const [document, text] of Object.entries(texts)) await store.attachText(document, text);
-  return {
-    store,
-    reading: { showAttached: true },
-    assets: { styles: ["/assets/a.css"], script: "/assets/a.js" },
-    reference: [{ path: "/claims", summary: "what is said", parameters: ["q"] }],
-  };
-}
-
-async function render(path: string, id = "", sources?: PageSources): Promise<string> {
-  const page = PAGES.find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`there is no page ${path}`);
-  return page.render(sources ?? (await sourcesOf()), id);
-}
 
 describe("html", () => {
   test("escapes every value and keeps pieces of HTML", () => {
@@ -45,7 +32,7 @@ describe("the first page, before any script runs", () => {
     const page = await render("/");
     const text = page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
     expect(text).toContain(
-      "2 speakers make 2 statements about 1 claim; 1 claim is contested. From Trouble at the bridge (The Courier, 2024-03-05).",
+      "2 speakers make 2 statements about 1 claim; 1 claim is contested. From Trouble at the bridge (The Courier, 5 March 2024).",
     );
     expect(text).toMatch(
       /Says so.*Northland.*Southland had closed the bridge.*Says otherwise.*Southland denied having closed it/,
@@ -80,14 +67,14 @@ describe("a claim that another contradicts", () => {
       links: [aLink({ kind: "contradicts", from: "clm-closed", to: "clm-open" })],
       agents: base.agents,
     });
-    for (const [path, id] of [
-      ["/", ""],
-      ["/claims/:id", "clm-open"],
+    for (const [path, id, says] of [
+      ["/", "", "Contradicted by another claim:"],
+      ["/claims/:id", "clm-open", "Claims that contradict it Southland closed the bridge."],
     ] as const) {
       const page = (await render(path, id, await sourcesOf(record)))
         .replace(/<[^>]+>/g, " ")
         .replace(/\s+/g, " ");
-      expect(page).toContain("Contradicted by another claim:");
+      expect(page).toContain(says);
     }
   });
 });
@@ -100,8 +87,10 @@ describe("proposals", () => {
   test("stand in a section of their own on the page of their document, with who read them and by what", async () => {
     const page = await render("/documents/:id", "doc-bell", await ferry());
     const [before = "", after = ""] = page.split('<section class="proposals">');
-    expect(words(before)).toContain("Statements in it Nothing is accepted yet.");
-    expect(before).not.toContain("stm-p-");
+    expect(words(before)).toContain("Statements in it (0) Nothing is accepted yet.");
+    expect(before).not.toContain('id="stm-p-');
+    // the words are marked in the text, hollow, and lead to the section of proposals
+    expect(before).toMatch(/class="text-mark of-against is-proposal"\s+href="#stm-p-brandt-asked"/);
     expect(after.match(/id="stm-p-[a-z-]+"/g)).toEqual([
       'id="stm-p-board-stops"',
       'id="stm-p-brandt-asked"',
@@ -136,7 +125,7 @@ describe("proposals", () => {
   test("are told on the first page beside what counts", async () => {
     const page = words(await render("/", "", await ferry()));
     expect(page).toContain("3 speakers make 4 statements about 3 claims; 1 claim is contested.");
-    expect(page).toContain("From Last ferry in June (Wendel Post, 2031-05-05).");
+    expect(page).toContain("From Last ferry in June (Wendel Post, 5 May 2031).");
     expect(page).toContain("See 8 proposals in A bridge for the island , Second thoughts about the ferry");
   });
 
@@ -165,7 +154,7 @@ describe("every page", () => {
   test.each([
     { path: "/claims", id: "", says: "Southland closed the bridge." },
     { path: "/claims/:id", id: "clm-closed", says: "1 speaker says so, 1 says otherwise" },
-    { path: "/agents", id: "", says: "minister of Northland" },
+    { path: "/agents", id: "", says: "minister, Northland" },
     { path: "/agents/:id", id: "org-northland", says: "Who belongs to it" },
     { path: "/documents", id: "", says: "Trouble at the bridge" },
     { path: "/documents/:id", id: "doc-courier", says: "🌉 Trouble at the bridge" },
@@ -193,11 +182,7 @@ describe("every page", () => {
       statements: [aStatement({ cue: HOSTILE, in: [anAnchor()] })],
     });
     for (const { path } of PAGES) {
-      const id = path.startsWith("/claims/")
-        ? "clm-closed"
-        : path.startsWith("/agents/")
-          ? "org-northland"
-          : "doc-courier";
+      const id = IDS.find(([start]) => path.startsWith(start))?.[1] ?? "";
       expect(await render(path, id, await sourcesOf(record))).not.toContain("<script>alert");
     }
   });

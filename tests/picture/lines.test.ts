@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { palette } from "../../src/picture/palette.ts";
 import { alongLine, bendsOf } from "../../src/picture/bends.ts";
-import { lineForm, lineWord, stanceForm } from "../../src/picture/line-forms.ts";
+import { lineForm, stanceForm } from "../../src/picture/line-forms.ts";
 
 const between = (source: string, target: string, key: string) => ({ key, source, target });
 
@@ -61,7 +61,6 @@ describe("the form of a line", () => {
     const colours = palette(false);
     const accused = lineForm("against", undefined);
     const sides = STANCE_NAMES.map((stance) => stanceForm(stance));
-    expect(lineWord("against")).toBe("accused");
     expect(sides.map(({ head }) => head)).not.toContain(accused.head);
     expect(sides.map(({ colour }) => colour(colours))).not.toContain(accused.colour(colours));
   });

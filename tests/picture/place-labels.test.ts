@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlap, placeLabels, type LabelWish } from "../../src/picture/place-labels.ts";
+import { overlap } from "../../src/picture/box.ts";
+import { placeLabels, type LabelWish } from "../../src/picture/place-labels.ts";
 
 const BORDER = { left: 0, top: 0, right: 800, bottom: 600 };
 

@@ -20,6 +20,8 @@ describe("statements in groups", () => {
     ["act", "cannotVerify", "could not verify", 1],
     ["stance", "against", "against", 3],
     ["claim", "clm-treaty", "Southland broke the river treaty.", 2],
+    ["by", "org-barges", "Barges & Sons", 1],
+    ["claim", "clm-closed", "Southland closed the North Bridge.", 7],
     ["document", "doc-wire", "River dispatch", 2],
     ["outlet", "org-gazette", "The Gazette", 7],
   ])("by %s hold under %s (%s) %i statements", async (grouping, key, label, count) => {

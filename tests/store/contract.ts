@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import { agentContract } from "./contract/agents.ts";
+import { answeredContract } from "./contract/answered.ts";
 import { claimContract } from "./contract/claims.ts";
+import { dayTallyContract } from "./contract/day-tallies.ts";
 import { documentContract } from "./contract/documents.ts";
 import { historyContract } from "./contract/history.ts";
 import { ingestContract } from "./contract/ingest.ts";
@@ -20,6 +22,8 @@ export function storeContract(engine: string, open: Open): void {
     ingestContract(open);
     historyContract(open);
     statementContract(open);
+    answeredContract(open);
+    dayTallyContract(open);
     claimContract(open);
     standingContract(open);
     agentContract(open);

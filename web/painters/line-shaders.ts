@@ -1,8 +1,5 @@
 import { HOLLOW } from "../../src/picture/line-forms.ts";
 
-/** Steps into which a bent line is cut. */
-export const STEPS = 12;
-
 /**
  * A line is a ribbon of triangles in three parts: the body, the head at its end and the head at its beginning.
  * Everything is reckoned in CSS pixels, y upwards, so that dashes and heads keep their size at every zoom.
@@ -16,13 +13,18 @@ attribute float a_width;
 attribute float a_bend;
 attribute float a_stroke;
 attribute float a_hollow;
+attribute float a_shown;
+attribute float a_lit;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec3 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform float u_nodeScale;
+// 0 everything, 1 what is not lit, 2 what is.
+uniform float u_part;
+uniform float u_ghost;
 
 varying vec4 v_color;
 varying float v_across;
@@ -55,11 +57,12 @@ void main() {
   vec2 to = toPixels(a_target);
   vec2 way = to - from;
   float len = length(way);
-  vec2 radii = a_radii / u_sizeRatio + gap;
+  vec2 radii = a_radii * u_nodeScale / u_sizeRatio + gap;
   // Zoomed far out, lines grow thinner than nodes do.
   float width = clamp(a_width / u_sizeRatio, 0.6 * a_width, 1.6 * a_width);
 
-  if (len <= radii.x + radii.y + 1.0) {
+  bool other = (u_part == 1.0 && a_lit > 0.5) || (u_part == 2.0 && a_lit < 0.5);
+  if (a_shown < 0.5 || other || len <= radii.x + radii.y + 1.0) {
     gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
     return;
   }
@@ -100,23 +103,16 @@ void main() {
   vec2 normal = vec2(-tangent.y, tangent.x);
 
   v_half = reach;
-  #ifdef PICKING_MODE
-  float ribbon = reach < 0.0 ? 0.0 : max(reach, 7.0);
-  #else
   float ribbon = reach < 0.0 ? 0.0 : reach + 1.0;
-  #endif
   v_across = side * ribbon;
   v_along = (t - first) * len;
   v_stroke = a_stroke;
 
   gl_Position = vec4((place + normal * side * ribbon) / (u_viewport * 0.5), 0.0, 1.0);
 
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
+  if (u_part == 1.0) v_color.a *= u_ghost;
 }
 `;
 
@@ -136,9 +132,6 @@ varying float v_from_base;
 uniform float u_pixelRatio;
 
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   // How deep inside its form a point lies, in pixels.
   float depth = v_half - abs(v_across);
   if (v_part < 0.5) {
@@ -167,6 +160,5 @@ void main(void) {
   }
   float alpha = v_color.a * inside;
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
-  #endif
 }
 `;

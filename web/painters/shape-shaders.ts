@@ -1,19 +1,22 @@
 /** A node is a square of two triangles; its form is cut out by distance, in CSS pixels around its middle, y upwards. */
 export const SHAPE_VERTEX = /* glsl */ `
 attribute vec2 a_position;
-attribute float a_size;
+attribute float a_radius;
 attribute float a_shape;
 attribute vec3 a_sides;
+attribute float a_shown;
 attribute float a_hollow;
 attribute float a_halo;
-attribute float a_fade;
+attribute float a_lit;
 attribute vec4 a_color;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
-uniform float u_sizeRatio;
+uniform float u_size;
+// 0 everything, 1 what is not lit, 2 what is.
+uniform float u_part;
+uniform float u_fade;
 
 varying vec4 v_color;
 varying vec2 v_at;
@@ -27,21 +30,18 @@ varying float v_fade;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  v_radius = a_size / u_sizeRatio;
+  v_radius = a_radius * u_size;
   v_at = a_corner * (v_radius + 8.0);
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(middle + v_at / (u_viewport * 0.5), 0.0, 1.0);
-  if (a_size <= 0.0) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+  bool other = (u_part == 1.0 && a_lit > 0.5) || (u_part == 2.0 && a_lit < 0.5);
+  if (a_shown < 0.5 || other) gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
   v_shape = a_shape;
   v_sides = a_sides;
   v_hollow = a_hollow;
   v_halo = a_halo;
-  v_fade = a_fade;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
+  v_fade = (1.0 - a_lit) * u_fade;
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -102,9 +102,6 @@ void main(void) {
   float away = length(v_at);
   bool ringed = v_sides.x + v_sides.y + v_sides.z > 0.0;
 
-  #ifdef PICKING_MODE
-  gl_FragColor = away < v_radius + 3.0 ? v_color : vec4(0.0);
-  #else
   vec3 color = u_paper;
   float alpha = 0.0;
 
@@ -155,6 +152,5 @@ void main(void) {
   alpha = max(alpha, fill);
   color = mix(color, u_paper, v_fade);
   gl_FragColor = vec4(color * alpha, alpha);
-  #endif
 }
 `;

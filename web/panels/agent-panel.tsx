@@ -1,10 +1,10 @@
 import type { AgentAnswer } from "../../src/queries/answers.ts";
-import { KINDS } from "../../src/vocabulary/kinds.ts";
 import { STANDING_NAMES } from "../../src/vocabulary/standings.ts";
 import { hrefOf, selected } from "../state/address-state.ts";
 import { agentDetail } from "../state/detail-state.ts";
-import { dateWords, listWords } from "../view-model/words.ts";
+import { texts } from "../state/texts.ts";
 import { Answer } from "./answer.tsx";
+import { Around } from "./around.tsx";
 import { Name } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { ProposalBadge, ProposerLine } from "./proposal-badge.tsx";
@@ -14,6 +14,7 @@ import { Others } from "./statement-panel.tsx";
 
 /** A person or organisation: its roles, what it says, what its people say, what others say about it. */
 export function AgentPanel() {
+  const { grammar, reading, vocabulary, ways } = texts();
   return (
     <Answer of={agentDetail.value} fits={({ agent }) => agent.id === selected.value}>
       {({ agent, says, through, others, proposals }) => (
@@ -21,26 +22,32 @@ export function AgentPanel() {
           <PanelHead
             kicker={
               <>
-                {agent.subtype ?? KINDS[agent.kind].label} <ProposalBadge of={agent} />
+                {agent.subtype ?? vocabulary.kinds[agent.kind].label} <ProposalBadge of={agent} />
               </>
             }
             title={agent.name}
           />
           <ProposerLine of={agent} />
-          {agent.altNames.length > 0 && <p class="note">Also: {listWords(agent.altNames)}</p>}
+          {agent.altNames.length > 0 && (
+            <p class="note">
+              <bdi>{reading.alsoCalled(grammar.list(agent.altNames))}</bdi>
+            </p>
+          )}
           <Roles agent={agent} />
           {(agent.statements > 0 || proposals.length === 0) && <p class="tally">{tallyWords(agent)}</p>}
           <p class="note">{claimWords(agent)}</p>
           <ProposalHint waiting={agent.proposals} where="of what it says" />
           <p class="statement-tools">
-            {says.length > 0 && <a href={hrefOf({ by: [agent.id] })}>Show only what it says</a>}
-            {through.length > 0 && <a href={hrefOf({ org: [agent.id] })}>Show only what its people say</a>}
-            <a href={hrefOf({ relate: [agent.id, ""] })}>Compare with another…</a>
+            {says.length > 0 && <a href={hrefOf({ by: [agent.id] })}>{reading.onlyWhatItSays}</a>}
+            {through.length > 0 && <a href={hrefOf({ org: [agent.id] })}>{reading.onlyWhatItsPeopleSay}</a>}
+            <a href={hrefOf({ relate: [agent.id, ""] })}>{reading.compare}</a>
+            <a href={hrefOf({ path: [agent.id, ""] })}>{ways.startHere}</a>
           </p>
-          <Others title="Says" statements={says} />
-          <Others title="Its people say" statements={through} />
-          <Others title="Others say about it" statements={others} />
-          <Proposals title="Proposals by it and about it" statements={proposals} />
+          <Around id={agent.id} />
+          <Others title={reading.says} statements={says} />
+          <Others title={reading.itsPeopleSay} statements={through} />
+          <Others title={reading.othersSay} statements={others} />
+          <Proposals title={reading.proposalsOfIt} statements={proposals} />
         </>
       )}
     </Answer>
@@ -48,18 +55,19 @@ export function AgentPanel() {
 }
 
 function Roles({ agent: { roles, members } }: { readonly agent: AgentAnswer }) {
+  const { grammar, reading } = texts();
   return (
     <>
       {roles.map(({ role, organization, from, to }) => (
         <p key={organization.id} class="role-line">
-          {role ?? "member"}, <Name of={organization} />
-          {from !== undefined && `, from ${dateWords(from)}`}
-          {to !== undefined && `, until ${dateWords(to)}`}
+          {role ?? reading.member}, <Name of={organization} />
+          {from !== undefined && reading.heldFrom(grammar.date(from))}
+          {to !== undefined && reading.heldUntil(grammar.date(to))}
         </p>
       ))}
       {members.length > 0 && (
         <div class="linked">
-          <h2>Who belongs to it</h2>
+          <h2>{reading.belongsToIt}</h2>
           <ul>
             {members.map((member) => (
               <li key={member.id}>
@@ -75,9 +83,10 @@ function Roles({ agent: { roles, members } }: { readonly agent: AgentAnswer }) {
 }
 
 function claimWords({ claims }: AgentAnswer): string {
+  const { grammar, reading } = texts();
   const parts = STANDING_NAMES.flatMap((standing) => {
     const number = claims[standing] ?? 0;
-    return number === 0 ? [] : [`${number} ${standing}`];
+    return number === 0 ? [] : [reading.claimsOfStanding(grammar.number(number), standing)];
   });
-  return parts.length === 0 ? "" : `Takes part in claims: ${parts.join(", ")}.`;
+  return parts.length === 0 ? "" : reading.takesPartIn(parts.join(", "));
 }

@@ -1,34 +1,39 @@
 import type { ClaimAnswer, Named } from "../../src/queries/answers.ts";
-import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
-import { STANDINGS } from "../../src/vocabulary/standings.ts";
-import { STANCES, type Stance } from "../../src/vocabulary/stances.ts";
+import { texts } from "../state/texts.ts";
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
+import type { Stance } from "../../src/vocabulary/stances.ts";
 import { selected } from "../state/address-state.ts";
-import { claims, shown } from "../state/record-state.ts";
+import { claimList, shown } from "../state/record-state.ts";
 import { claimGroups } from "../view-model/claim-groups.ts";
-import { capital, listWords, standingWords } from "../view-model/words.ts";
+import { capital, standingWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
-import { ListLink, NothingLeft } from "./list-parts.tsx";
+import { GroupNumber, ListLink, NothingLeft } from "./list-parts.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
 import { SideRing } from "./side-ring.tsx";
 
 /** All claims, the contested first, each with who says so and who says otherwise. */
 export function ClaimList() {
   return (
-    <Answer of={claims.value}>
+    <Answer of={claimList.value}>
       {() => {
         const { claims } = shown.value;
         if (claims.length === 0) return <NothingLeft />;
         const proposed = claims.filter(isProposal);
         return [
           ...claimGroups(claims).map(({ standing, claims }) => (
-            <Group key={standing} id={`group-${standing}`} {...STANDINGS[standing]} claims={claims} />
+            <Group
+              key={standing}
+              id={`group-${standing}`}
+              {...texts().vocabulary.standings[standing]}
+              claims={claims}
+            />
           )),
           proposed.length > 0 && (
             <Group
               key="proposed"
               id="group-proposed"
-              label={PROPOSAL.plural}
-              meaning={PROPOSAL.meaning}
+              label={texts().lists.proposals}
+              meaning={texts().finding.states.proposed.meaning}
               claims={proposed}
             />
           ),
@@ -49,7 +54,7 @@ function Group({ id, label, meaning, claims }: GroupProps) {
   return (
     <section class="list-group" aria-labelledby={id}>
       <h3 id={id} class="group-title">
-        {capital(label)} <span class="number">{claims.length}</span>{" "}
+        {capital(label)} <GroupNumber of={claimList} rows={claims.length} />{" "}
         <span class="group-meaning">{meaning}</span>
       </h3>
       <ul class="list">
@@ -71,13 +76,13 @@ function ClaimItem({ claim }: { readonly claim: ClaimAnswer }) {
         <ListLink id={claim.id} class="claim-words">
           {claim.text}
         </ListLink>
-        {!isProposal(claim) && <span class="visually-hidden">{standingWords(claim)}</span>}
+        {!isProposal(claim) && <span class="visually-hidden">{standingWords(texts(), claim)}</span>}
         {WORDED.map((stance) => (
           <Who key={stance} stance={stance} named={claim.sides[stance]} />
         ))}
         {claim.against === 0 && claim.contradicts.length > 0 && (
           <p class="who">
-            <span class="stance-against">contradicted</span> by another claim
+            <span class="stance-against">{texts().lists.contradicted}</span> {texts().lists.byAnotherClaim}
           </p>
         )}
         <Proposed claim={claim} />
@@ -94,27 +99,20 @@ function Proposed({ claim }: { readonly claim: ClaimAnswer }) {
       {proposals.map((statement) => (
         <p key={statement.id} class="who">
           <ProposalBadge of={statement} short />{" "}
-          <b class={`stance-${statement.side}`}>{SIDE_WORDS[statement.side]}</b>{" "}
-          <bdi>{listWords(statement.speakers.map(({ name }) => name))}</bdi>
+          <b class={`stance-${statement.side}`}>{texts().lists.who[statement.side]}</b>{" "}
+          <bdi>{texts().grammar.list(statement.speakers.map(({ name }) => name))}</bdi>
         </p>
       ))}
     </>
   );
 }
 
-const SIDE_WORDS: Readonly<Record<Stance, string>> = {
-  for: "says so",
-  against: "says otherwise",
-  open: STANCES.open.meaning,
-  relay: "passed on",
-};
-
 function Who({ stance, named }: { readonly stance: Stance; readonly named: readonly Named[] }) {
   if (named.length === 0) return null;
   return (
     <p class="who">
-      <span class={`stance-${stance}`}>{SIDE_WORDS[stance]}</span>{" "}
-      <bdi>{listWords(named.map((n) => n.name))}</bdi>
+      <span class={`stance-${stance}`}>{texts().lists.who[stance]}</span>{" "}
+      <bdi>{texts().grammar.list(named.map((n) => n.name))}</bdi>
     </p>
   );
 }

@@ -1,18 +1,23 @@
 import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { ClaimAnswer } from "../../src/queries/answers.ts";
-import { STANDINGS, type Standing } from "../../src/vocabulary/standings.ts";
-import { selected } from "../state/address-state.ts";
-import { claimDetail } from "../state/detail-state.ts";
-import { claims } from "../state/record-state.ts";
+import type { Standing } from "../../src/vocabulary/standings.ts";
+import { hrefOf, selected } from "../state/address-state.ts";
+import { claimDetail, linkedClaims } from "../state/detail-state.ts";
+import { narrow } from "../state/media.ts";
 import { selectHref } from "../state/selecting.ts";
-import { count, standingWords } from "../view-model/words.ts";
+import { claimCitation } from "../view-model/citation.ts";
+import { standingWords } from "../view-model/words.ts";
+import { texts } from "../state/texts.ts";
 import { Answer } from "./answer.tsx";
+import { Around } from "./around.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import { Names } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { ProposalBadge, ProposerLine } from "./proposal-badge.tsx";
 import { ProposalHint, Proposals } from "./proposals.tsx";
-import { AttachHint } from "./quote.tsx";
+import { AttachHint, withheldIn } from "./attach-hint.tsx";
 import { SideRing } from "./side-ring.tsx";
+import { permalink } from "./statement-parts.tsx";
 import { Sides } from "./sides.tsx";
 
 /** A claim: where the speakers stand, both sides with their words, and the claims it is tied to. */
@@ -24,7 +29,7 @@ export function ClaimPanel() {
           <PanelHead
             kicker={
               <>
-                Claim{" "}
+                {texts().vocabulary.kinds.Claim.label}{" "}
                 {isProposal(claim) ? (
                   <ProposalBadge of={claim} />
                 ) : (
@@ -39,22 +44,39 @@ export function ClaimPanel() {
             <ProposerLine of={claim} />
           ) : (
             <p class="standing-line">
-              <SideRing {...claim} /> {standingWords(claim)} {outletWords(claim)}
+              <SideRing {...claim} /> {standingWords(texts(), claim)} {outletWords(claim)}
             </p>
           )}
+          <Around id={claim.id} />
           <ProposalHint waiting={claim.proposals} where="about it" />
+          {!isProposal(claim) && (
+            <p class="statement-tools">
+              <a href={hrefOf({ middle: "versus", ...(narrow.value && { pane: "graph" as const }) })}>
+                {texts().versus.show}
+              </a>
+              <CopyButton
+                label={texts().versus.copyBoth}
+                text={() =>
+                  claimCitation(texts(), claim.text, statements.filter(isNoProposal), (id) =>
+                    permalink(id ?? claim.id),
+                  )
+                }
+              />
+              <CopyButton label={texts().reading.copyLink} text={() => permalink(claim.id)} />
+            </p>
+          )}
           {claim.topics.length > 0 && (
             <p class="note">
-              About <Names of={claim.topics} />
+              {texts().reading.about} <Names of={claim.topics} />
             </p>
           )}
-          <Linked title="Contradicts" ids={claim.contradicts} />
-          <Linked title="Goes with" ids={claim.supports} />
+          <Linked title={texts().reading.contradicts} ids={claim.contradicts} />
+          <Linked title={texts().reading.goesWith} ids={claim.supports} />
           {(!isProposal(claim) || statements.some(isNoProposal)) && (
             <Sides statements={statements.filter(isNoProposal)} />
           )}
-          <Proposals title="Proposals" statements={statements.filter(isProposal)} />
-          <AttachHint evidence={statements.flatMap(({ evidence }) => evidence)} />
+          <Proposals title={texts().reading.proposals} statements={statements.filter(isProposal)} />
+          <AttachHint documents={withheldIn(statements)} />
         </>
       )}
     </Answer>
@@ -63,19 +85,20 @@ export function ClaimPanel() {
 
 export function StandingChip({ standing }: { readonly standing: Standing }) {
   return (
-    <span class={`standing standing-${standing}`} title={STANDINGS[standing].meaning}>
-      {STANDINGS[standing].label}
+    <span class={`standing standing-${standing}`} title={texts().vocabulary.standings[standing].meaning}>
+      {texts().vocabulary.standings[standing].label}
     </span>
   );
 }
 
 function outletWords({ outlets, independentOutlets }: ClaimAnswer): string {
   if (outlets < 2) return "";
-  return `It stands in ${count(outlets, "outlet")}, ${independentOutlets} independent.`;
+  const { grammar, reading, words } = texts();
+  return reading.standsIn(grammar.count(outlets, words.outlet), grammar.number(independentOutlets));
 }
 
 function Linked({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
-  const linked = (claims.value.data?.rows ?? []).filter((claim) => ids.includes(claim.id));
+  const linked = (linkedClaims.value.data ?? []).filter((claim) => ids.includes(claim.id));
   if (linked.length === 0) return null;
   return (
     <div class="linked">

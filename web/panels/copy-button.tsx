@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { announce } from "../state/announcing.ts";
+import { texts } from "../state/texts.ts";
 
 interface CopyButtonProps {
   readonly label: string;
@@ -8,12 +9,13 @@ interface CopyButtonProps {
 
 /** Puts a text on the clipboard and says so; where the browser forbids it, shows the text for copying by hand. */
 export function CopyButton({ label, text }: CopyButtonProps) {
+  const { frame } = texts();
   const shown = useSignal<"copied" | "byHand" | undefined>(undefined);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text());
       shown.value = "copied";
-      announce("Copied.");
+      announce(frame.copied);
     } catch {
       shown.value = "byHand";
     }
@@ -21,10 +23,10 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   return (
     <>
       <button type="button" class="quiet-button" onClick={() => void copy()}>
-        {shown.value === "copied" ? "Copied" : label}
+        {shown.value === "copied" ? frame.copied : label}
       </button>
       {shown.value === "byHand" && (
-        <textarea class="by-hand" readOnly aria-label="Copy this by hand" rows={4} value={text()} />
+        <textarea class="by-hand" readOnly aria-label={frame.copyByHand} rows={4} value={text()} />
       )}
     </>
   );

@@ -1,23 +1,24 @@
 import type { StatementAnswer } from "../../src/queries/answers.ts";
-import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
-import { documentDetail } from "../state/detail-state.ts";
-import { statements } from "../state/record-state.ts";
+import { documentDetail, textStatements } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
 import { inTextOrderOf } from "../view-model/text-order.ts";
-import { count, dateWords } from "../view-model/words.ts";
+import { texts } from "../state/texts.ts";
 import { Answer } from "./answer.tsx";
 import { Name } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
+import { AttachHint } from "./attach-hint.tsx";
 import { ProposalHint, Proposals } from "./proposals.tsx";
 
 /** A document: where it comes from, and whether its words can be read here. */
 export function DocumentPanel() {
+  const { grammar, reading, vocabulary, words } = texts();
   return (
     <Answer of={documentDetail.value} fits={({ id }) => id === selected.value}>
       {(document) => (
         <>
-          <PanelHead kicker="document" title={<cite>{document.title}</cite>} />
+          <PanelHead kicker={vocabulary.kinds.Document.label} title={<cite>{document.title}</cite>} />
           <p class="note">
             {document.outlet && (
               <>
@@ -25,40 +26,35 @@ export function DocumentPanel() {
                 {document.published === undefined ? "" : ", "}
               </>
             )}
-            {document.published !== undefined && dateWords(document.published)}
+            {document.published !== undefined && grammar.date(document.published)}
           </p>
           {document.url !== undefined && (
             <p>
               <a href={document.url} rel="noreferrer">
-                Read it where it was published
+                {reading.publishedThere}
               </a>
             </p>
           )}
           {document.basedOn.map((id) => (
             <p key={id}>
-              <a href={selectHref(id)}>The document it retells</a>
+              <a href={selectHref(id)}>{reading.itRetells}</a>
             </p>
           ))}
           <p class="statement-tools">
             {(document.statements > 0 || document.proposals === 0) && (
               <a href={hrefOf({ document: [document.id] })}>
-                Show only the {count(document.statements, "statement")} in it
+                {reading.onlyThoseInIt(grammar.count(document.statements, words.statement))}
               </a>
             )}
             {document.proposals > 0 && address.value.state !== "accepted" && (
               <a href={hrefOf({ document: [document.id], state: "proposed" })}>
-                Show only the {count(document.proposals, PROPOSAL.label)} in it
+                {reading.onlyThoseInIt(grammar.count(document.proposals, words.proposal))}
               </a>
             )}
           </p>
           <ProposalHint waiting={document.proposals} where="in it" />
-          {document.words === "withheld" && (
-            <p class="attach-hint">
-              The publisher's words are not copied here. Whoever has the article can attach it with{" "}
-              <code>hearsay attach {document.id} FILE</code>
-            </p>
-          )}
-          <Proposals title="Proposals, in the order of the text" statements={proposalsIn(document.id)} />
+          {document.words === "withheld" && <AttachHint documents={[document.id]} />}
+          <Proposals title={reading.proposalsInOrder} statements={proposalsIn(document.id)} />
         </>
       )}
     </Answer>
@@ -66,5 +62,5 @@ export function DocumentPanel() {
 }
 
 function proposalsIn(document: string): readonly StatementAnswer[] {
-  return inTextOrderOf(document, (statements.value.data?.rows ?? []).filter(isProposal));
+  return inTextOrderOf(document, (textStatements.value.data ?? []).filter(isProposal));
 }

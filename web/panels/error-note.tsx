@@ -1,3 +1,4 @@
+import { texts } from "../state/texts.ts";
 import type { Problem } from "../api/problem.ts";
 
 /** What went wrong, and a way to try again. */
@@ -6,7 +7,7 @@ export function ErrorNote({ problem, retry }: { readonly problem: Problem; reado
     <div class="error-note" role="alert">
       <p>{problem.message}</p>
       <button type="button" onClick={retry}>
-        Try again
+        {texts().frame.tryAgain}
       </button>
     </div>
   );

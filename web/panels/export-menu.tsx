@@ -1,55 +1,118 @@
+import { useSignal } from "@preact/signals";
 import type { ViewAddress } from "../address/view-address.ts";
+import { encodeAddress } from "../address/encode-address.ts";
 import { API } from "../api/ask.ts";
+import { asProblem } from "../api/problem.ts";
 import { exportQuery } from "../api/questions.ts";
 import { address } from "../state/address-state.ts";
+import { download } from "../state/download.ts";
+import { hasMiddle } from "./pane-tabs.tsx";
 import { shown } from "../state/record-state.ts";
-import { Disclosure } from "./disclosure.tsx";
+import { texts } from "../state/texts.ts";
+import { CopyButton } from "./copy-button.tsx";
 
-interface Format {
-  readonly title: string;
-  readonly use: string;
-  readonly query: string;
-}
+/** The formats of /export, by the name of their words. */
+const FILES = [
+  ["record", "format=record"],
+  ["graphology", "format=graphology"],
+  ["gexf", "format=gexf"],
+  ["gexf12", "format=gexf&version=1.2"],
+  ["graphml", "format=graphml"],
+  ["csvNodes", "format=csv-nodes"],
+  ["csvEdges", "format=csv-edges"],
+] as const;
+const PICTURES = ["svg", "png"] as const;
 
-/** The formats of /export, with what each is good for. */
-const FORMATS: readonly Format[] = [
-  { title: "Record (JSON)", use: "everything, lossless", query: "format=record" },
-  { title: "graphology JSON", use: "JavaScript", query: "format=graphology" },
-  { title: "GEXF 1.3", use: "Gephi", query: "format=gexf" },
-  { title: "GEXF 1.2", use: "NetworkX, older programs", query: "format=gexf&version=1.2" },
-  { title: "GraphML", use: "yEd, igraph, NetworkX", query: "format=graphml" },
-  { title: "CSV of nodes", use: "spreadsheets", query: "format=csv-nodes" },
-  { title: "CSV of edges", use: "spreadsheets", query: "format=csv-edges" },
-];
-
-/** Some filters are judged on the page and do not reach files: then a file holds more than the page shows. */
-function narrowsListOnly({ standing, speakers, ownVoiceHidden }: ViewAddress): boolean {
-  return standing.length > 0 || speakers !== undefined || ownVoiceHidden;
-}
-
-/** Takes away what is shown, as a file. */
-export function ExportMenu() {
+/** Takes away what is shown: as a picture, as files of its data, as a link. */
+export function ExportMenu({ close }: { readonly close: () => void }) {
+  const { frame } = texts();
+  const problem = useSignal<string | undefined>(undefined);
+  const start = (work: () => Promise<void>): void => {
+    problem.value = undefined;
+    void work().then(close, (error: unknown) => {
+      problem.value = error instanceof TypeError ? frame.export.failed : asProblem(error).message;
+    });
+  };
+  const file = (href: string, title: string, use: string) => (
+    <li key={href}>
+      <a
+        href={href}
+        download
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          start(() => download(href, frame.export.making(title)));
+        }}
+      >
+        {title} <span class="use">{use}</span>
+      </a>
+    </li>
+  );
   return (
-    <Disclosure label="Export" class="export">
-      {(close) => (
+    <>
+      <p class="note">
+        {shown.value.narrowed ? frame.export.filtered : frame.export.everything}
+        {address.value.state !== "accepted" && ` ${frame.export.withProposals}`}
+        {narrowsListOnly(address.value) && ` ${frame.export.pageOnly}`}
+      </p>
+      {problem.value !== undefined && (
+        <p class="note is-problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      {hasMiddle() && (
         <>
-          <p class="note">
-            {shown.value.narrowed ? "Only what passes the filters." : "Everything in this graph."}
-            {address.value.state !== "accepted" && " Proposals are in it, marked as such."}
-            {narrowsListOnly(address.value) &&
-              " The filters by standing, number of speakers and own voice are the page's: files hold the rest too."}
-          </p>
+          <h2 class="menu-title">{frame.export.pictures}</h2>
           <ul class="menu">
-            {FORMATS.map(({ title, use, query }) => (
-              <li key={query}>
-                <a href={`${API}/export?${query}${exportQuery(address.value)}`} download onClick={close}>
-                  {title} <span class="use">{use}</span>
-                </a>
+            {PICTURES.map((form) => (
+              <li key={form}>
+                <button type="button" onClick={() => start(() => savePicture(form))}>
+                  {frame.export.uses[form].title} <span class="use">{frame.export.uses[form].use}</span>
+                </button>
               </li>
             ))}
           </ul>
         </>
       )}
-    </Disclosure>
+      <h2 class="menu-title">{frame.export.files}</h2>
+      <ul class="menu">
+        {FILES.map(([name, query]) => {
+          const { title, use } = frame.export.uses[name];
+          return file(`${API}/export?${query}${exportQuery(address.value)}`, title, use);
+        })}
+      </ul>
+      <h2 class="menu-title">{frame.export.view}</h2>
+      <div class="menu-row">
+        <CopyButton label={frame.export.copyLink} text={() => location.href} />
+        <CopyButton label={frame.export.copyEmbed} text={embedCode} />
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            close();
+            setTimeout(print, 50);
+          }}
+        >
+          {frame.export.print}
+        </button>
+      </div>
+    </>
   );
+}
+
+async function savePicture(form: (typeof PICTURES)[number]): Promise<void> {
+  const pictures = await import("../picture-files.ts");
+  await pictures.savePicture(form);
+}
+
+/** A frame with this very view, for the page of somebody else. */
+function embedCode(): string {
+  const view = `${location.origin}/${encodeAddress({ ...address.peek(), embed: true })}`;
+  const attribute = view.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<iframe src="${attribute}" width="100%" height="640" style="border:0" loading="lazy" title="Hearsay"></iframe>`;
+}
+
+/** Some filters are judged on the page and do not reach files: then a file holds more than the page shows. */
+function narrowsListOnly({ standing, speakers, ownVoiceHidden }: ViewAddress): boolean {
+  return standing.length > 0 || speakers !== undefined || ownVoiceHidden;
 }

@@ -1,10 +1,12 @@
 import { address, hrefOf } from "../state/address-state.ts";
 import { nameOf } from "../state/names.ts";
-import { filterProblem, filtersWaiting, shown, statements } from "../state/record-state.ts";
+import { filterProblem, filtersWaiting, shown, statementList } from "../state/record-state.ts";
 import { narrow } from "../state/media.ts";
+import { texts } from "../state/texts.ts";
 import { selectHref } from "../state/selecting.ts";
-import { chipsOf, withoutAdditions } from "../view-model/chips.ts";
-import { shownWords } from "../view-model/shown.ts";
+import { chipsOf } from "../view-model/chips.ts";
+import { withoutAdditions } from "../view-model/filters-on.ts";
+import { shownInWords } from "../state/shown-words.ts";
 import { byDocument } from "../view-model/text-order.ts";
 import { capital } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
@@ -17,20 +19,20 @@ const MOST_CARDS = 50;
 
 /** What the filters find, in full: the answer to a question asked by them. */
 export function FoundPanel() {
-  const chips = chipsOf(withoutAdditions(address.value), nameOf);
-  const waiting = filtersWaiting.value || statements.value.waiting;
+  const chips = chipsOf(withoutAdditions(address.value), nameOf, texts());
+  const waiting = filtersWaiting.value || statementList.value.waiting;
   // The chips tell what is wrong with a filter, and the lists stand unfiltered: no answer may be read into them.
   if (filterProblem.value) return null;
   return (
-    <Answer of={{ ...statements.value, waiting }}>
+    <Answer of={{ ...statementList.value, waiting }}>
       {() => {
         const { statements } = shown.value;
-        const more = statements.length - MOST_CARDS;
+        const more = shown.value.found.accepted + shown.value.found.proposed - MOST_CARDS;
         const groups = byDocument(statements.slice(0, MOST_CARDS));
         return (
           <>
             <PanelHead
-              kicker={shownWords(shown.value)}
+              kicker={shownInWords(shown.value)}
               title={capital(chips.map(({ words }) => words).join(", "))}
             />
             {statements.length === 0 && <NothingLeft />}
@@ -53,9 +55,9 @@ export function FoundPanel() {
             ))}
             {more > 0 && (
               <p class="nothing">
-                … and{" "}
+                {texts().lists.and}{" "}
                 <a href={hrefOf({ tab: "statements", ...(narrow.value && { pane: "list" as const }) })}>
-                  {more.toLocaleString("en-GB")} more in the list
+                  {texts().lists.moreInList(texts().grammar.number(more))}
                 </a>
               </p>
             )}

@@ -1,52 +1,74 @@
+import type { FunctionComponent } from "preact";
 import { address, hrefOf } from "../state/address-state.ts";
 import { graphAnswer } from "../state/record-state.ts";
 import { scene, visible } from "../state/picture-state.ts";
 import { zoom } from "../state/painter-state.ts";
-import { count } from "../view-model/words.ts";
+import { texts } from "../state/texts.ts";
 import { ErrorNote } from "./error-note.tsx";
+import { Later } from "./later.tsx";
+import { GroupChoice } from "./group-choice.tsx";
 import { Legend } from "./legend.tsx";
+import { MiddleSwitch } from "./middle-switch.tsx";
 import { NothingAccepted } from "./list-parts.tsx";
+import { PainterNote } from "./painter-note.tsx";
 import { Picture } from "./picture.tsx";
+
+const loadTimeline = async (): Promise<FunctionComponent> => (await import("./timeline.tsx")).TimelineStrip;
 
 /** The picture with its controls and its legend. */
 export function GraphPane() {
   const { problem, retry } = graphAnswer.value;
   const { view } = address.value;
+  const { picture } = texts();
   return (
-    <section class="pane graph-pane" aria-label="Picture">
+    <section class="pane graph-pane" aria-label={picture.title}>
       <div class="picture-head">
-        <nav class="view-switch" aria-label="How much the picture shows">
+        <MiddleSwitch />
+        <nav class="view-switch" aria-label={picture.views.label}>
           <a
             href={hrefOf({ view: "simple", at: undefined })}
             aria-current={view === "simple" ? "true" : undefined}
           >
-            Speakers and claims
+            {picture.views.simple}
           </a>
           <a
             href={hrefOf({ view: "full", at: undefined })}
             aria-current={view === "full" ? "true" : undefined}
           >
-            Everything
+            {picture.views.full}
           </a>
         </nav>
-        <p class="picture-count">{pictureWords()}</p>
-        <div class="zoom" role="group" aria-label="Zoom">
-          <button type="button" aria-label="Nearer" title="Nearer" onClick={() => zoom("in")}>
-            +
-          </button>
-          <button type="button" aria-label="Farther" title="Farther" onClick={() => zoom("out")}>
-            −
-          </button>
-          <button
-            type="button"
-            aria-label="The whole picture"
-            title="The whole picture"
-            onClick={() => zoom("fit")}
-          >
-            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-              <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
-            </svg>
-          </button>
+        <div class="picture-tools">
+          <GroupChoice />
+          <p class="picture-count">{pictureWords()}</p>
+          <div class="zoom" role="group" aria-label={picture.zoom.label}>
+            <button
+              type="button"
+              aria-label={picture.zoom.in}
+              title={picture.zoom.in}
+              onClick={() => zoom("in")}
+            >
+              +
+            </button>
+            <button
+              type="button"
+              aria-label={picture.zoom.out}
+              title={picture.zoom.out}
+              onClick={() => zoom("out")}
+            >
+              −
+            </button>
+            <button
+              type="button"
+              aria-label={picture.zoom.fit}
+              title={picture.zoom.fit}
+              onClick={() => zoom("fit")}
+            >
+              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+                <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
+              </svg>
+            </button>
+          </div>
         </div>
       </div>
       {problem ? <ErrorNote problem={problem} retry={retry} /> : <Picture />}
@@ -55,7 +77,9 @@ export function GraphPane() {
           <NothingAccepted />
         </p>
       )}
+      <PainterNote />
       <Legend />
+      <Later load={loadTimeline} props={{}} />
     </section>
   );
 }
@@ -65,8 +89,12 @@ function pictureWords(): string {
   const drawn = visible.value?.nodes.size ?? 0;
   const all = scene.value?.nodes.size ?? 0;
   const attributes = graphAnswer.value.data?.attributes;
+  const { picture, grammar } = texts();
   if (attributes && attributes.shown < attributes.total) {
-    return `The first ${attributes.shown} of ${count(attributes.total, "statement")}`;
+    return picture.firstOf(
+      grammar.number(attributes.shown),
+      grammar.count(attributes.total, picture.statements),
+    );
   }
-  return drawn < all ? `${drawn} of ${all} nodes` : "";
+  return drawn < all ? picture.drawn(grammar.number(drawn), grammar.number(all)) : "";
 }

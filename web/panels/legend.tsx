@@ -1,55 +1,48 @@
-import { KINDS, KIND_NAMES } from "../../src/vocabulary/kinds.ts";
-import { STANCES, STANCE_NAMES } from "../../src/vocabulary/stances.ts";
-import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { legendEntries } from "../../src/picture/legend-entries.ts";
+import { lineForm, stanceForm } from "../../src/picture/line-forms.ts";
+import { edgeWord } from "../state/edge-word.ts";
 import { scene } from "../state/picture-state.ts";
-import { lineForm, lineWord, stanceForm } from "../../src/picture/line-forms.ts";
+import { texts } from "../state/texts.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 import { SideRing } from "./side-ring.tsx";
 
-/** Lines that are no acts, and the class that colours their samples. */
-const STRUCTURE = [
-  { kind: "contradicts", tint: "against" },
-  { kind: "against", tint: "accused" },
-  { kind: "memberOf", tint: "quiet" },
-] as const;
+/** The class that colours the sample of a line that is no act. */
+const TINTS = { contradicts: "against", supports: "for", against: "accused", memberOf: "quiet" } as const;
 
 /** What the forms and lines of this picture mean; only what is in it. */
 export function Legend() {
-  const nodes = [...(scene.value?.nodes.values() ?? [])];
-  if (nodes.length === 0) return null;
-  const edges = [...(scene.value?.edges.values() ?? [])];
-  const kinds = new Set(nodes.map((node) => node.kind));
-  const stances = new Set(edges.map((edge) => edge.stance));
-  const joined = new Set(edges.map((edge) => edge.kind));
+  if (!scene.value || scene.value.nodes.size === 0) return null;
+  const { kinds, stances, hollow, structure } = legendEntries(scene.value);
+  const { picture, vocabulary } = texts();
   return (
-    <div class="legend" role="group" aria-label="Legend">
+    <div class="legend" role="group" aria-label={picture.legend.label}>
       <ul>
-        {KIND_NAMES.filter((kind) => kinds.has(kind)).map((kind) => (
+        {kinds.map((kind) => (
           <li key={kind}>
             {kind === "Claim" ? <SideRing for={1} against={1} open={0} /> : <ShapeSample kind={kind} />}
-            {kind === "Claim" ? "claim, ringed by its sides" : KINDS[kind].label}
+            {kind === "Claim" ? picture.legend.claim : vocabulary.kinds[kind].label}
           </li>
         ))}
       </ul>
       <ul>
-        {STANCE_NAMES.filter((stance) => stances.has(stance)).map((stance) => (
+        {stances.map((stance) => (
           <li key={stance}>
             <LineSample form={stanceForm(stance)} tint={stance} />
-            {STANCES[stance].meaning}
+            {vocabulary.stances[stance].meaning}
           </li>
         ))}
-        {[...nodes, ...edges].some(isProposal) && (
+        {hollow && (
           <li>
             <ShapeSample kind="Statement" hollow />
             <LineSample form={stanceForm("relay")} tint="relay" hollow />
-            hollow: {PROPOSAL.label}, not accepted
+            {picture.legend.hollow(picture.proposal)}
           </li>
         )}
-        {STRUCTURE.filter(({ kind }) => joined.has(kind)).map(({ kind, tint }) => (
+        {structure.map((kind) => (
           <li key={kind}>
-            <LineSample form={lineForm(kind, undefined)} tint={tint} />
-            {lineWord(kind)}
+            <LineSample form={lineForm(kind, undefined)} tint={TINTS[kind]} />
+            {edgeWord({ kind })}
           </li>
         ))}
       </ul>

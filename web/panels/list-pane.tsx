@@ -1,57 +1,50 @@
-import { isNoProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { FunctionComponent } from "preact";
-import type { State } from "../../src/vocabulary/statement-words.ts";
-import type { Listed } from "../api/ask.ts";
 import type { Tab } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { agents, claims, shown, statements } from "../state/record-state.ts";
+import type { ListsTexts } from "../../src/texts/en/lists.ts";
+import { agentList, claimList, shown, statementList } from "../state/record-state.ts";
+import { texts } from "../state/texts.ts";
 import { ClaimList } from "./claim-list.tsx";
-import { OnlyFirst } from "./list-parts.tsx";
+import { MoreRows } from "./more-rows.tsx";
 import { SpeakerList } from "./speaker-list.tsx";
 import { StatementList } from "./statement-list.tsx";
 
 interface ListTab {
   readonly tab: Tab;
-  readonly title: string;
+  readonly title: keyof ListsTexts & Tab;
   readonly number: () => number;
   readonly List: FunctionComponent;
-  readonly all: () => Listed<unknown> | undefined;
+  readonly rows: typeof claimList | typeof agentList | typeof statementList;
 }
 
 const LISTS: readonly ListTab[] = [
   {
     tab: "claims",
-    title: "Claims",
-    number: () => shown.value.claims.filter(counts).length,
+    title: "claims",
+    number: () => shown.value.lengths.claims,
     List: ClaimList,
-    all: () => claims.value.data,
+    rows: claimList,
   },
   {
     tab: "speakers",
-    title: "Speakers",
-    number: () =>
-      shown.value.agents.filter(({ statements }) => statements > 0 || address.value.state === "proposed")
-        .length,
+    title: "speakers",
+    number: () => shown.value.lengths.agents,
     List: SpeakerList,
-    all: () => agents.value.data,
+    rows: agentList,
   },
   {
     tab: "statements",
-    title: "Statements",
-    number: () => shown.value.statements.filter(counts).length,
+    title: "statements",
+    number: () => shown.value.lengths.statements,
     List: StatementList,
-    all: () => statements.value.data,
+    rows: statementList,
   },
 ];
 
-/** Proposals are not counted, unless there is nothing else. */
-function counts(member: { readonly state: State }): boolean {
-  return address.value.state === "proposed" || isNoProposal(member);
-}
-
 /** The lists do the whole job without the picture: everything can be reached and read from here. */
 export function ListPane() {
+  const { grammar, lists } = texts();
   const open = LISTS.find(({ tab }) => tab === address.value.tab) ?? LISTS[0];
   const scroll = useRef<HTMLDivElement>(null);
   const before = useRef(open?.tab);
@@ -66,18 +59,18 @@ export function ListPane() {
   return (
     <section class="pane list-pane" aria-labelledby="list-title">
       <h2 id="list-title" class="visually-hidden">
-        Lists
+        {lists.title}
       </h2>
-      <nav class="list-tabs" aria-label="Lists">
+      <nav class="list-tabs" aria-label={lists.title}>
         {LISTS.map(({ tab, title, number }) => (
           <a key={tab} href={hrefOf({ tab })} aria-current={tab === open?.tab ? "page" : undefined}>
-            {title} <span class="number">{number()}</span>
+            {lists[title]} <span class="number">{grammar.number(number())}</span>
           </a>
         ))}
       </nav>
-      <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label={open?.title}>
+      <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label={open && lists[open.title]}>
         {open && <open.List />}
-        <OnlyFirst of={open?.all()} />
+        {open && <MoreRows of={open.rows} />}
       </div>
     </section>
   );

@@ -1,10 +1,18 @@
 import type { ComponentChildren } from "preact";
-import type { Listed } from "../api/ask.ts";
 import { START } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
-import { hovered } from "../state/picture-state.ts";
-import { agents, claims, proposals, shown, statements } from "../state/record-state.ts";
+import { hovered } from "../state/pointing.ts";
+import {
+  agentList,
+  claimList,
+  filtersWaiting,
+  proposals,
+  shown,
+  statementList,
+} from "../state/record-state.ts";
+import type { PagedList } from "../state/paged.ts";
 import { selectHref } from "../state/selecting.ts";
+import { texts } from "../state/texts.ts";
 import { waitingWords } from "../view-model/proposals.ts";
 
 interface ListLinkProps {
@@ -36,14 +44,28 @@ export function ListLink({ id, class: name, children }: ListLinkProps) {
   );
 }
 
+/** How many stand in a group; nothing while more may come. */
+export function GroupNumber({
+  of,
+  rows,
+}: {
+  readonly of: Pick<PagedList<unknown>, "value">;
+  readonly rows: number;
+}) {
+  const { data } = of.value;
+  if (!data || data.rows.length < data.total) return null;
+  return <span class="number">{rows}</span>;
+}
+
 /** What stands where nothing is shown at all: how much waits to be accepted, and the way there. */
 export function NothingAccepted() {
+  const { lists } = texts();
   const { data } = proposals.value;
-  if (!data || data.statements === 0 || address.value.state !== "accepted")
-    return <>There is nothing here yet.</>;
+  if (!data || data.statements === 0 || address.value.state !== "accepted") return <>{lists.empty}</>;
   return (
     <>
-      Nothing is accepted yet. <a href={hrefOf(PROPOSALS_VIEW)}>Show the {waitingWords(data)}</a>
+      {lists.noneAccepted}{" "}
+      <a href={hrefOf(PROPOSALS_VIEW)}>{lists.showWaiting(waitingWords(texts(), data))}</a>
     </>
   );
 }
@@ -58,9 +80,10 @@ export const PROPOSALS_VIEW = {
 
 /** What an empty list says. */
 export function NothingLeft() {
+  const { lists } = texts();
   const { view, select, tab, state } = address.value;
-  if (statements.value.waiting || claims.value.waiting || agents.value.waiting)
-    return <p class="waiting">Loading…</p>;
+  if ([statementList, claimList, agentList].some((list) => list.value.waiting) || filtersWaiting.value)
+    return <p class="waiting">{lists.loading}</p>;
   if (!shown.value.narrowed) {
     return (
       <p class="nothing">
@@ -70,19 +93,8 @@ export function NothingLeft() {
   }
   return (
     <p class="nothing">
-      Nothing here passes the filters.{" "}
-      <a href={hrefOf({ ...START, view, select, tab, state })}>Show everything</a>
-    </p>
-  );
-}
-
-/** What a list says that has more members than a page can bear. */
-export function OnlyFirst({ of }: { readonly of: Listed<unknown> | undefined }) {
-  if (!of || of.rows.length >= of.total) return null;
-  return (
-    <p class="nothing">
-      Only the first {of.rows.length.toLocaleString("en-GB")} of {of.total.toLocaleString("en-GB")} are
-      listed: search or filter for the others.
+      {lists.nothingPasses}{" "}
+      <a href={hrefOf({ ...START, view, select, tab, state })}>{lists.showEverything}</a>
     </p>
   );
 }

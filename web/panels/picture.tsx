@@ -3,10 +3,12 @@ import { useEffect, useRef } from "preact/hooks";
 import { DIRECTIONS, type Direction } from "../../src/picture/nearest.ts";
 import { announce } from "../state/announcing.ts";
 import { nameOf } from "../state/names.ts";
-import { focused, frames, painter, paintInto, zoom } from "../state/painter-state.ts";
-import { hovered, scene } from "../state/picture-state.ts";
+import { paintInto, zoom } from "../state/painter-state.ts";
+import { focused, frames, hovered, painter } from "../state/pointing.ts";
+import { scene } from "../state/picture-state.ts";
 import { select } from "../state/selecting.ts";
-import { KINDS } from "../../src/vocabulary/kinds.ts";
+import { texts } from "../state/texts.ts";
+import { underKeys, walkEdges } from "../state/walk-edges.ts";
 
 /** The drawing surface: one stop of the Tab key, inside which the arrow keys walk from node to node. */
 export function Picture() {
@@ -20,7 +22,8 @@ export function Picture() {
     if (key in DIRECTIONS) {
       // `in` has just proved it.
       walk(key as Direction);
-    } else if (key === "Enter" && focused.peek() !== undefined) select(focused.peek());
+    } else if (key === "Enter" && focused.peek() !== undefined) select(underKeys());
+    else if (key === "[" || key === "]") walkEdges(key === "]" ? 1 : -1);
     else if (key === "+" || key === "=") zoom("in");
     else if (key === "-") zoom("out");
     else if (key === "0") zoom("fit");
@@ -36,10 +39,10 @@ export function Picture() {
       class="picture"
       role="application"
       tabIndex={0}
-      aria-label="Picture of who says what. Arrow keys walk from node to node, Enter selects, Escape leaves. The lists hold the same."
+      aria-label={texts().picture.how}
       onKeyDown={onKeyDown}
       onBlur={() => {
-        if (hovered.peek() === focused.peek()) hovered.value = undefined;
+        if (hovered.peek() === underKeys()) hovered.value = undefined;
         focused.value = undefined;
       }}
     >
@@ -57,7 +60,7 @@ function walk(direction: Direction): void {
   hovered.value = next;
   painter.peek()?.reveal(next);
   const kind = scene.peek()?.nodes.get(next)?.kind;
-  announce(`${nameOf(next)}, ${kind === undefined ? "" : KINDS[kind].label}`);
+  announce(`${nameOf(next)}, ${kind === undefined ? "" : texts().vocabulary.kinds[kind].label}`);
 }
 
 /** Keeps the ring, an element of the page, on the node that the keyboard is on, frame by frame. */

@@ -1,19 +1,19 @@
 import type { StatementAnswer } from "../../src/queries/answers.ts";
-import { PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
 import { address, hrefOf } from "../state/address-state.ts";
-import { capital, count } from "../view-model/words.ts";
+import { capital } from "../view-model/words.ts";
+import { texts } from "../state/texts.ts";
 import { StatementCard } from "./statement-card.tsx";
 
 /** What waits about the thing on the panel, while proposals are not shown. */
 export function ProposalHint({ waiting, where }: { readonly waiting: number; readonly where: string }) {
   if (waiting === 0 || address.value.state !== "accepted") return null;
+  const { grammar, lists, words } = texts();
   return (
     <p class="proposal-hint">
       <a href={hrefOf({ state: "any" })}>
-        {count(waiting, PROPOSAL.label)} {where}
+        {grammar.count(waiting, words.proposal)} {where}
       </a>
-      , read by a program. Nobody has accepted {waiting === 1 ? "it" : "them"} yet, so nothing here counts{" "}
-      {waiting === 1 ? "it" : "them"}.
+      {lists.nobodyAccepted(waiting === 1)}
     </p>
   );
 }
@@ -30,7 +30,9 @@ export function Proposals({ title, statements }: ProposalsProps) {
     <section class="others proposals">
       <h2 class="group-title">
         {title} <span class="number">{statements.length}</span>
-        <span class="group-meaning">{capital(PROPOSAL.meaning)}, and counted nowhere.</span>
+        <span class="group-meaning">
+          {texts().lists.countedNowhere(capital(texts().finding.states.proposed.meaning))}
+        </span>
       </h2>
       <ul class="statements sided">
         {statements.map((statement) => (

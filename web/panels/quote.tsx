@@ -1,8 +1,10 @@
 import type { EvidenceAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import { inFocus, openText } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { texts } from "../state/texts.ts";
+import { attachedWords, isAttachedHere } from "../state/attached-texts.ts";
 import { shorten } from "../../src/picture/shorten.ts";
-import { dateWords, modeWords, positionWords } from "../view-model/words.ts";
+import { modeWords } from "../view-model/words.ts";
 
 interface QuoteProps {
   readonly statement: StatementAnswer;
@@ -13,12 +15,15 @@ interface QuoteProps {
 
 /** Where a statement stands: the exact words where they may be shown, else the position alone. */
 export function Quote({ statement, evidence, whole }: QuoteProps) {
-  const mode = evidence.isRetelling ? "" : modeWords(statement);
-  const place = `${mode === "" ? "" : `${mode}, `}${positionWords(evidence)}`;
-  if (evidence.exact === undefined) {
+  const { reading, words } = texts();
+  const mode = evidence.isRetelling ? "" : modeWords(texts(), statement);
+  const position = words.positions(evidence.start, evidence.end);
+  const place = mode === "" ? position : `${mode}, ${position}`;
+  const exact = evidence.exact ?? attachedWords(evidence);
+  if (exact === undefined) {
     return (
       <p class="document-line withheld">
-        <Source statement={statement} evidence={evidence} whole={whole} />: {place}, words not copied here
+        <Source statement={statement} evidence={evidence} whole={whole} />: {place}, {reading.wordsNotCopied}
       </p>
     );
   }
@@ -27,8 +32,8 @@ export function Quote({ statement, evidence, whole }: QuoteProps) {
   if (evidence.isRetelling) {
     return (
       <div class="evidence retelling">
-        <p class="retold-label">In our own words</p>
-        <p class="retold">{evidence.exact}</p>
+        <p class="retold-label">{reading.inOurWords}</p>
+        <p class="retold">{exact}</p>
         <p class="document-line">
           {source}, {place}
         </p>
@@ -37,7 +42,7 @@ export function Quote({ statement, evidence, whole }: QuoteProps) {
   }
   return (
     <figure class="evidence">
-      <blockquote class="quote">{evidence.exact}</blockquote>
+      <blockquote class="quote">{exact}</blockquote>
       <figcaption class="document-line">
         {source}: {place}
       </figcaption>
@@ -56,7 +61,7 @@ function Source({ statement, evidence, whole }: QuoteProps) {
           , <bdi>{evidence.outlet.name}</bdi>
         </>
       )}
-      {whole && evidence.published !== undefined && `, ${dateWords(evidence.published)}`}
+      {whole && evidence.published !== undefined && `, ${texts().grammar.date(evidence.published)}`}
     </>
   );
 }
@@ -68,7 +73,7 @@ interface TitleLinkProps extends Pick<QuoteProps, "statement" | "evidence"> {
 /** The title leads to these words in the text where the text is at hand, else to the document. */
 function TitleLink({ statement: { id }, evidence, children }: TitleLinkProps) {
   const { document, title, words } = evidence;
-  if (words === "withheld") {
+  if (words === "withheld" && !isAttachedHere(document)) {
     return (
       <a href={selectHref(document)} title={title}>
         <cite>{children}</cite>
@@ -85,26 +90,8 @@ function TitleLink({ statement: { id }, evidence, children }: TitleLinkProps) {
     event.stopPropagation();
   };
   return (
-    <a href={selectHref(id)} title={`${title}: show these words in the text`} onClick={open}>
+    <a href={selectHref(id)} title={texts().reading.showInText(title)} onClick={open}>
       <cite>{children}</cite>
     </a>
-  );
-}
-
-/** What to do about withheld words, once for a panel that shows any. */
-export function AttachHint({ evidence }: { readonly evidence: readonly EvidenceAnswer[] }) {
-  const withheld = new Set(
-    evidence.filter(({ words }) => words === "withheld").map(({ document }) => document),
-  );
-  if (withheld.size === 0) return null;
-  return (
-    <div class="attach-hint">
-      {[...withheld].map((document) => (
-        <p key={document}>
-          Whoever has the article can read its words here: attach it with{" "}
-          <code>hearsay attach {document} FILE</code>
-        </p>
-      ))}
-    </div>
   );
 }

@@ -1,52 +1,69 @@
 import type { FunctionComponent } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
 import { statementParameters } from "../api/questions.ts";
 import { address, selected } from "../state/address-state.ts";
+import { claims } from "../state/record-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { narrowsLists } from "../view-model/chips.ts";
-import { AgentPanel } from "./agent-panel.tsx";
-import { ClaimPanel } from "./claim-panel.tsx";
-import { DocumentPanel } from "./document-panel.tsx";
-import { DocumentText } from "./document-text.tsx";
-import { FoundPanel } from "./found-panel.tsx";
-import { RelationsPanel } from "./relations-panel.tsx";
-import { StatementPanel } from "./statement-panel.tsx";
-import { ThingPanel } from "./thing-panel.tsx";
+import { texts } from "../state/texts.ts";
+import { narrowsLists } from "../view-model/filters-on.ts";
+import { fetchAhead, Later } from "./later.tsx";
 
-const PANELS: Readonly<Partial<Record<Kind, FunctionComponent>>> = {
-  Claim: ClaimPanel,
-  Statement: StatementPanel,
-  Person: AgentPanel,
-  Organization: AgentPanel,
-  Document: DocumentPanel,
+const panels = (): Promise<typeof import("./evidence-panels.ts")> => import("./evidence-panels.ts");
+const loadAgent = async (): Promise<FunctionComponent> => (await panels()).AgentPanel;
+const loadThing = async (): Promise<FunctionComponent> => (await panels()).ThingPanel;
+const loadFound = async (): Promise<FunctionComponent> => (await panels()).FoundPanel;
+const loadText = async (): Promise<FunctionComponent> => (await panels()).DocumentText;
+
+const PANELS: Readonly<Partial<Record<Kind, () => Promise<FunctionComponent>>>> = {
+  Claim: async () => (await panels()).ClaimPanel,
+  Statement: async () => (await panels()).StatementPanel,
+  Person: loadAgent,
+  Organization: loadAgent,
+  Document: async () => (await panels()).DocumentPanel,
+};
+
+/** Fetches them once the page can be read, so that a first selection need not wait for them. */
+function fetchPanels(): void {
+  for (const load of [...Object.values(PANELS), loadThing, loadFound, loadText]) fetchAhead(load);
+}
+
+/** What lies over the selection: both are seldom asked for, so their code comes when they are. */
+const BETWEEN = {
+  relate: async (): Promise<FunctionComponent> => (await import("./relations-panel.tsx")).RelationsPanel,
+  path: async (): Promise<FunctionComponent> => (await import("./path-panel.tsx")).PathPanel,
 };
 
 /** What is read: the start, what the filters find, the evidence of the selection, or how two agents relate. `first` is the server's own start. */
 export function ReadPane({ first }: { readonly first: HTMLElement | undefined }) {
   const id = selected.value;
-  const relating = address.value.relate !== undefined;
+  const between = address.value.relate ? "relate" : address.value.path ? "path" : undefined;
+  const relating = between !== undefined;
   const finding = id === undefined && !relating && narrowsLists(address.value);
-  const Panel = (id === undefined ? undefined : PANELS[kindOfId(id) ?? "Thing"]) ?? ThingPanel;
+  const load = (id === undefined ? undefined : PANELS[kindOfId(id) ?? "Thing"]) ?? loadThing;
+  const isRead = claims.value.data !== undefined;
+  useEffect(() => {
+    if (isRead) fetchPanels();
+  }, [isRead]);
   const scroll = useRef<HTMLDivElement>(null);
   useLayoutEffect(
     () => scroll.current?.scrollTo(0, 0),
     [id, relating, finding && statementParameters(address.value)],
   );
   return (
-    <section class="pane read-pane" aria-label="Evidence">
-      <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label="Evidence in full">
+    <section class="pane read-pane" aria-label={texts().reading.title}>
+      <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label={texts().reading.inFull}>
         {(relating || id !== undefined) && (
-          <a class="close" href={selectHref(undefined)} aria-label="Close, back to the start">
+          <a class="close" href={selectHref(undefined)} aria-label={texts().reading.close}>
             ×
           </a>
         )}
-        {relating && <RelationsPanel />}
-        {!relating && id !== undefined && <Panel />}
-        {finding && <FoundPanel />}
+        {between && <Later key={between} load={BETWEEN[between]} props={{}} />}
+        {!relating && id !== undefined && <Later key={kindOfId(id)} load={load} props={{}} />}
+        {finding && <Later load={loadFound} props={{}} />}
         <Start first={first} hidden={relating || id !== undefined || finding} />
       </div>
-      <DocumentText />
+      {id !== undefined && <Later load={loadText} props={{}} until={null} />}
     </section>
   );
 }

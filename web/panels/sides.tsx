@@ -1,15 +1,10 @@
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { STANCE_NAMES, type Stance } from "../../src/vocabulary/stances.ts";
 import { stanceForm } from "../../src/picture/line-forms.ts";
+import { texts } from "../state/texts.ts";
 import { LineSample } from "./line-sample.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
-const TITLES: Readonly<Record<Stance, string>> = {
-  for: "Says so",
-  against: "Says otherwise",
-  open: "Takes no side",
-  relay: "Passed on",
-};
 /** The two sides stand next to each other even when one is empty: that nobody says otherwise is news too. */
 const ALWAYS: ReadonlySet<Stance> = new Set<Stance>(["for", "against"]);
 
@@ -23,11 +18,11 @@ export function Sides({ statements }: { readonly statements: readonly StatementA
         return (
           <section key={stance} class={`side side-${stance}`}>
             <h2 class={`side-title stance-${stance}`}>
-              {TITLES[stance]} <span class="number">{own.length}</span>
+              {texts().reading.sides[stance]} <span class="number">{own.length}</span>
               <LineSample form={stanceForm(stance)} tint={stance} />
             </h2>
             {own.length === 0 ? (
-              <p class="nobody">Nobody here.</p>
+              <p class="nobody">{texts().reading.nobodyHere}</p>
             ) : (
               <ul class="statements">
                 {own.map((statement) => (

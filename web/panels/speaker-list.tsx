@@ -1,22 +1,25 @@
 import type { AgentAnswer } from "../../src/queries/answers.ts";
-import { ACT_NAMES, ACTS } from "../../src/vocabulary/acts/index.ts";
-import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { address, selected } from "../state/address-state.ts";
-import { agents, shown } from "../state/record-state.ts";
-import { count, dateWords } from "../view-model/words.ts";
+import { agentList, shown } from "../state/record-state.ts";
+import type { ListsTexts } from "../../src/texts/en/lists.ts";
+import { texts } from "../state/texts.ts";
 import { Answer } from "./answer.tsx";
-import { ListLink, NothingLeft } from "./list-parts.tsx";
+import { GroupNumber, ListLink, NothingLeft } from "./list-parts.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 
-const GROUPS: readonly { readonly title: string; readonly belongs: (agent: AgentAnswer) => boolean }[] = [
+type Title = keyof ListsTexts & ("organizations" | "people" | "inProposalsOnly" | "silent");
+
+const GROUPS: readonly { readonly title: Title; readonly belongs: (agent: AgentAnswer) => boolean }[] = [
   {
-    title: "Organisations and groups",
+    title: "organizations",
     belongs: ({ kind, statements }) => statements > 0 && kind === "Organization",
   },
-  { title: "People", belongs: ({ kind, statements }) => statements > 0 && kind === "Person" },
-  { title: "In proposals only", belongs: (agent) => agent.statements === 0 && proposalsOf(agent) > 0 },
+  { title: "people", belongs: ({ kind, statements }) => statements > 0 && kind === "Person" },
+  { title: "inProposalsOnly", belongs: (agent) => agent.statements === 0 && proposalsOf(agent) > 0 },
   {
-    title: "Spoken of, but silent here",
+    title: "silent",
     belongs: (agent) => agent.statements === 0 && proposalsOf(agent) === 0,
   },
 ];
@@ -24,9 +27,9 @@ const GROUPS: readonly { readonly title: string; readonly belongs: (agent: Agent
 /** Everybody who speaks or is spoken of, each apart, those who say most first. */
 export function SpeakerList() {
   return (
-    <Answer of={agents.value}>
+    <Answer of={agentList.value}>
       {() => {
-        const all = [...shown.value.agents].sort((a, b) => b.statements - a.statements);
+        const all = shown.value.agents;
         if (all.length === 0) return <NothingLeft />;
         return GROUPS.map(({ title, belongs }) => (
           <Group key={title} title={title} agents={all.filter(belongs)} />
@@ -36,13 +39,13 @@ export function SpeakerList() {
   );
 }
 
-function Group({ title, agents }: { readonly title: string; readonly agents: readonly AgentAnswer[] }) {
-  const id = `group-${title.split(" ")[0] ?? ""}`;
+function Group({ title, agents }: { readonly title: Title; readonly agents: readonly AgentAnswer[] }) {
+  const id = `group-${title}`;
   if (agents.length === 0) return null;
   return (
     <section class="list-group" aria-labelledby={id}>
       <h3 id={id} class="group-title">
-        {title} <span class="number">{agents.length}</span>
+        {texts().lists[title]} <GroupNumber of={agentList} rows={agents.length} />
       </h3>
       <ul class="list">
         {agents.map((agent) => (
@@ -59,13 +62,15 @@ function Group({ title, agents }: { readonly title: string; readonly agents: rea
                 <p key={organization.id} class="who">
                   {role === undefined ? "" : `${role}, `}
                   <bdi>{organization.name}</bdi>
-                  {to !== undefined && ` (until ${dateWords(to)})`}
+                  {to !== undefined && ` ${texts().lists.until(texts().grammar.date(to))}`}
                 </p>
               ))}
               {agent.statements > 0 || proposalsOf(agent) === 0 ? (
                 <p class="who">{tallyWords(agent)}</p>
               ) : null}
-              {proposalsOf(agent) > 0 && <p class="who">{count(proposalsOf(agent), PROPOSAL.label)}</p>}
+              {proposalsOf(agent) > 0 && (
+                <p class="who">{texts().grammar.count(proposalsOf(agent), texts().words.proposal)}</p>
+              )}
             </div>
           </li>
         ))}
@@ -81,10 +86,11 @@ function proposalsOf({ proposals }: AgentAnswer): number {
 
 /** "6 statements: asserts 4, denies 2". */
 export function tallyWords({ acts, statements }: Pick<AgentAnswer, "acts" | "statements">): string {
-  if (statements === 0) return "says nothing here";
+  const { grammar, lists, vocabulary, words } = texts();
+  if (statements === 0) return lists.saysNothing;
   const parts = ACT_NAMES.flatMap((act) => {
     const number = acts[act] ?? 0;
-    return number === 0 ? [] : [`${ACTS[act].label} ${number}`];
+    return number === 0 ? [] : [`${vocabulary.acts[act].label} ${grammar.number(number)}`];
   });
-  return `${count(statements, "statement")}: ${parts.join(", ")}`;
+  return `${grammar.count(statements, words.statement)}: ${parts.join(", ")}`;
 }

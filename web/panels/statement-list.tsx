@@ -1,20 +1,20 @@
 import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
+import { texts } from "../state/texts.ts";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
-import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import { selected } from "../state/address-state.ts";
-import { shown, statements } from "../state/record-state.ts";
+import { shown, statementList } from "../state/record-state.ts";
 import { stanceForm } from "../../src/picture/line-forms.ts";
 import { byDocument } from "../view-model/text-order.ts";
 import { viaWords } from "../view-model/words.ts";
 import { Answer } from "./answer.tsx";
 import { LineSample } from "./line-sample.tsx";
-import { ListLink, NothingLeft } from "./list-parts.tsx";
+import { GroupNumber, ListLink, NothingLeft } from "./list-parts.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
 
 /** All statements in the order in which they stand in their texts, proposals apart. */
 export function StatementList() {
   return (
-    <Answer of={statements.value}>
+    <Answer of={statementList.value}>
       {() => {
         const all = shown.value.statements;
         if (all.length === 0) return <NothingLeft />;
@@ -24,7 +24,7 @@ export function StatementList() {
             <Group
               key={group.document}
               id={`in-${group.document}`}
-              title={accepted.length > 1 ? group.title : "In the order of the text"}
+              title={accepted.length > 1 ? group.title : texts().lists.inTextOrder}
               statements={group.statements}
             />
           )),
@@ -32,7 +32,7 @@ export function StatementList() {
             <Group
               key={`proposals-${group.document}`}
               id={`proposals-${group.document}`}
-              title="Proposals"
+              title={texts().lists.proposals}
               note={group.title}
               statements={group.statements}
             />
@@ -54,7 +54,7 @@ function Group({ id, title, note, statements }: GroupProps) {
   return (
     <section class="list-group" aria-labelledby={id}>
       <h3 id={id} class="group-title">
-        <bdi>{title}</bdi> <span class="number">{statements.length}</span>
+        <bdi>{title}</bdi> <GroupNumber of={statementList} rows={statements.length} />
         {note !== undefined && <bdi class="group-meaning">{note}</bdi>}
       </h3>
       <ul class="list">
@@ -73,12 +73,13 @@ function StatementItem({ statement }: { readonly statement: StatementAnswer }) {
       <div>
         <p class="who act-line">
           <LineSample form={stanceForm(side)} tint={side} hollow={isProposal(statement)} />
-          <span class={`stance-${side}`}>{ACTS[act].label}</span> <ProposalBadge of={statement} />
+          <span class={`stance-${side}`}>{texts().vocabulary.acts[act].label}</span>{" "}
+          <ProposalBadge of={statement} />
         </p>
         <ListLink id={id} class="statement-words">
           {sentence}
         </ListLink>
-        {via.length > 0 && <p class="who">{viaWords(via)}</p>}
+        {via.length > 0 && <p class="who">{viaWords(texts(), via)}</p>}
       </div>
     </li>
   );

@@ -1,23 +1,25 @@
 import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
-import { ACTS } from "../../src/vocabulary/acts/index.ts";
 import type { Stance } from "../../src/vocabulary/stances.ts";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { selected } from "../state/address-state.ts";
 import { statementDetail } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { texts } from "../state/texts.ts";
+import { isAnswered } from "../view-model/is-answered.ts";
 import { Answer } from "./answer.tsx";
 import { StandingChip } from "./claim-panel.tsx";
 import { Names } from "./name.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
 import { Proposals } from "./proposals.tsx";
-import { AttachHint } from "./quote.tsx";
+import { AttachHint, withheldIn } from "./attach-hint.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
 const OPPOSITE: Readonly<Partial<Record<Stance, Stance>>> = { for: "against", against: "for" };
 
 /** One statement: its words, its chain, and what others say to the same claim. */
 export function StatementPanel() {
+  const { reading, versus, vocabulary } = texts();
   return (
     <Answer of={statementDetail.value} fits={({ statement }) => statement.id === selected.value}>
       {({ statement, sides }) => {
@@ -25,14 +27,16 @@ export function StatementPanel() {
         const others = all.filter(isNoProposal);
         const counter = others.filter(({ side }) => side === OPPOSITE[statement.side]);
         const rest = others.filter((other) => !counter.includes(other));
+        // The line between a speaker and a claim stands for all of these.
+        const isBySame = ({ by }: StatementAnswer): boolean => by.some((id) => statement.by.includes(id));
         return (
           <>
             <PanelHead
               kicker={
                 <>
-                  {isProposal(statement) ? "Proposed statement" : "Statement"}{" "}
-                  <span class={`stance-${statement.side}`} title={ACTS[statement.act].meaning}>
-                    {ACTS[statement.act].label}
+                  {isProposal(statement) ? reading.proposedStatement : vocabulary.kinds.Statement.label}{" "}
+                  <span class={`stance-${statement.side}`} title={vocabulary.acts[statement.act].meaning}>
+                    {vocabulary.acts[statement.act].label}
                   </span>
                 </>
               }
@@ -40,7 +44,12 @@ export function StatementPanel() {
             />
             {statement.targets.length > 0 && (
               <p class="note">
-                Aimed at <Names of={statement.targets} />
+                {reading.aimedAt} <Names of={statement.targets} />{" "}
+                {!isAnswered(statement, sides.statements) && (
+                  <span class="no-answer" title={versus.unansweredMeaning}>
+                    {versus.noAnswer}
+                  </span>
+                )}
               </p>
             )}
             <ul class={isProposal(statement) ? "statements alone" : `statements side side-${statement.side}`}>
@@ -48,7 +57,7 @@ export function StatementPanel() {
             </ul>
             <div class="linked">
               <h2>
-                The claim{" "}
+                {reading.theClaim}{" "}
                 {isProposal(statement.claim) ? (
                   <ProposalBadge of={statement.claim} />
                 ) : (
@@ -61,10 +70,11 @@ export function StatementPanel() {
                 </a>
               </p>
             </div>
-            <Others title="The other side" statements={counter} />
-            <Others title="Others on the same claim" statements={rest} />
-            <Proposals title="Proposals on the same claim" statements={all.filter(isProposal)} />
-            <AttachHint evidence={statement.evidence} />
+            <Others title={reading.theOtherSide} statements={counter} />
+            <Others title={reading.moreBySame} statements={rest.filter(isBySame)} />
+            <Others title={reading.othersOnIt} statements={rest.filter((other) => !isBySame(other))} />
+            <Proposals title={reading.proposalsOnIt} statements={all.filter(isProposal)} />
+            <AttachHint documents={withheldIn([statement])} />
           </>
         );
       }}

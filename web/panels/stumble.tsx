@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import { texts } from "../state/texts.ts";
 
 interface StumbleProps {
   /** Told once, when what is inside could not be shown. */
@@ -20,8 +21,7 @@ export class Stumble extends Component<StumbleProps, { readonly stumbled: boolea
     if (!this.state.stumbled) return this.props.children;
     return (
       <p class="no-picture" role="alert">
-        The explorer stumbled over a fault of its own. What stands on this page is still right; load it again
-        to go on.
+        {texts().frame.stumbled}
       </p>
     );
   }

@@ -1,14 +1,16 @@
 import { selected, hrefOf } from "../state/address-state.ts";
 import { scene } from "../state/picture-state.ts";
-import { claims } from "../state/record-state.ts";
+import { topicClaims } from "../state/detail-state.ts";
 import { selectHref } from "../state/selecting.ts";
+import { texts } from "../state/texts.ts";
 import { PanelHead } from "./panel-head.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
 
 /** A topic, or anything else that is no agent, claim, statement or document: the claims about it. */
 export function ThingPanel() {
+  const { reading, vocabulary } = texts();
   const id = selected.value ?? "";
-  const rows = claims.value.data?.rows ?? [];
+  const rows = topicClaims.value.data ?? [];
   const about = rows.filter((claim) => claim.about.includes(id));
   const name =
     about.flatMap((claim) => claim.topics).find((topic) => topic.id === id)?.name ??
@@ -16,19 +18,19 @@ export function ThingPanel() {
   if (name === undefined) {
     return (
       <>
-        <PanelHead kicker="Not found" title={id} />
-        <p>Nothing here goes by this id. It may have been merged or taken out.</p>
+        <PanelHead kicker={reading.notFound} title={id} />
+        <p>{reading.nothingByThisId}</p>
       </>
     );
   }
   return (
     <>
-      <PanelHead kicker="topic" title={name} />
+      <PanelHead kicker={vocabulary.kinds.Thing.label} title={name} />
       <p class="statement-tools">
-        <a href={hrefOf({ about: [id] })}>Show only what is said about it</a>
+        <a href={hrefOf({ about: [id] })}>{reading.onlySaidAboutIt}</a>
       </p>
       <div class="linked">
-        <h2>Claims about it</h2>
+        <h2>{reading.claimsAboutIt}</h2>
         <ul>
           {about.map((claim) => (
             <li key={claim.id}>

@@ -2,6 +2,7 @@ import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts
 import { computed, signal } from "@preact/signals";
 import type {
   AgentAnswer,
+  ClaimAnswer,
   ClaimSidesAnswer,
   DocumentAnswer,
   DocumentTextAnswer,
@@ -10,11 +11,11 @@ import type {
 } from "../../src/queries/answers.ts";
 import { kindOfId, type Kind } from "../../src/vocabulary/kinds.ts";
 import { ask, askAll } from "../api/ask.ts";
-import { parameters, pathWith, surroundingStates } from "../api/questions.ts";
+import { parameters, pathWith, stateParameters, surroundingStates } from "../api/questions.ts";
 import { textsAtHand, type TextAtHand } from "../view-model/texts-at-hand.ts";
 import { address, selected } from "./address-state.ts";
+import { attachedText, isAttachedHere } from "./attached-texts.ts";
 import { loaded } from "./loaded.ts";
-import { statements } from "./record-state.ts";
 
 /** What is selected, asked for in full. Each waits for its own kind of id. */
 export const claimDetail = loaded(
@@ -95,10 +96,15 @@ export const relationsDetail = loaded(
 export const inFocus = computed((): readonly StatementAnswer[] => {
   const id = selected.value;
   if (id === undefined) return [];
-  const listed = statements.value.data?.rows ?? [];
-  // What an address selects may be a proposal while proposals are not listed.
-  const chosen = statementDetail.value.data?.statement;
-  const all = new Map([...listed, ...(chosen ? [chosen] : [])].map((row) => [row.id, row]));
+  const { statement, sides } = statementDetail.value.data ?? {};
+  const { says = [], through = [], proposals = [] } = agentDetail.value.data ?? {};
+  const near = [
+    ...(claimDetail.value.data?.statements ?? []),
+    ...(sides?.statements ?? []),
+    ...(statement ? [statement] : []),
+    ...[...says, ...through, ...proposals],
+  ];
+  const all = new Map(near.map((row) => [row.id, row]));
   const found = [...all.values()].filter(
     (row) => row.id === id || row.claim.id === id || row.by.includes(id) || row.onBehalfOf.includes(id),
   );
@@ -109,9 +115,9 @@ export const inFocus = computed((): readonly StatementAnswer[] => {
 export const readableTexts = computed((): readonly TextAtHand[] => {
   const id = selected.value;
   if (id === undefined || address.value.relate !== undefined) return [];
-  if (kindOfId(id) !== "Document") return textsAtHand(inFocus.value);
+  if (kindOfId(id) !== "Document") return textsAtHand(inFocus.value, isAttachedHere);
   const { data } = documentDetail.value;
-  if (data?.id !== id || data.words === "withheld") return [];
+  if (data?.id !== id || (data.words === "withheld" && !isAttachedHere(id))) return [];
   const isRetelling = data.publishedBy === undefined && data.basedOn.length > 0;
   return [{ document: id, title: data.title, isRetelling }];
 });
@@ -138,9 +144,41 @@ export const textDocument = computed((): string | undefined => {
 export const documentText = loaded(
   () => {
     const id = textDocument.value;
-    return id === undefined ? undefined : `/documents/${id}/text`;
+    if (id === undefined) return undefined;
+    return isAttachedHere(id) ? id : `/documents/${id}/text`;
   },
-  async (path, signal) => (await ask<DocumentTextAnswer>(path, signal)).data,
+  async (path, signal) => {
+    // What lies in this browser alone is asked of nobody.
+    const text = attachedText(path);
+    if (text !== undefined) return { id: path, text, sha256: undefined };
+    return (await ask<DocumentTextAnswer>(path, signal)).data;
+  },
+);
+
+/** Everything said in the text at hand, in the state looked at. */
+export const textStatements = loaded(
+  () => {
+    const id = textDocument.value;
+    if (id === undefined) return undefined;
+    return pathWith("/statements", parameters([["document", [id]]]), stateParameters(address.value));
+  },
+  async (path, signal) => (await askAll<StatementAnswer>(path, signal)).rows,
+);
+
+/** The claims that the selected claim contradicts or goes with, whichever of these the lists hold. */
+export const linkedClaims = loaded(
+  () => {
+    const { contradicts = [], supports = [] } = claimDetail.value.data?.claim ?? {};
+    const ids = [...contradicts, ...supports];
+    return ids.length === 0 ? undefined : `/claims?state=any&limit=500&id=${ids.join(",")}`;
+  },
+  async (path, signal) => (await ask<readonly ClaimAnswer[]>(path, signal)).data,
+);
+
+/** The claims about the selected topic. */
+export const topicClaims = loaded(
+  () => pathFor(["Thing"], (id) => pathWith("/claims", `about=${id}`, surroundingStates(address.value))),
+  async (path, signal) => (await askAll<ClaimAnswer>(path, signal)).rows,
 );
 
 function pathFor(kinds: readonly Kind[], path: (id: string) => string): string | undefined {

@@ -1,48 +1,99 @@
 import { signal } from "@preact/signals";
+import { GROUPINGS } from "../address/view-address.ts";
 import { nextContested } from "../view-model/claim-groups.ts";
-import { address } from "./address-state.ts";
+import { CONTROL_KEYS, KEYS, type KeyAction } from "../view-model/key-list.ts";
+import { address, go } from "./address-state.ts";
+import { announce } from "./announcing.ts";
+import { narrow } from "./media.ts";
+import { nameOf } from "./names.ts";
+import { focused } from "./pointing.ts";
 import { shown } from "./record-state.ts";
 import { select } from "./selecting.ts";
+import { texts } from "./texts.ts";
+import { versusClaim } from "./versus-claim.ts";
+import { redo, undo } from "./view-steps.ts";
+import type { Middle, ViewAddress } from "../address/view-address.ts";
 
 /** Whether the list of keys is open. */
 export const keysShown = signal(false);
 
-/** What single keys do anywhere outside a field. */
-export const KEYS = [
-  { key: "/", words: "search" },
-  { key: "d", words: "next contested claim" },
-  { key: "?", words: "these keys" },
-  { key: "Esc", words: "close, back to the start" },
-] as const;
-
-/** What keys do while the picture has the focus. */
-export const PICTURE_KEYS = [
-  { key: "Arrows", words: "nearest node in that direction" },
-  { key: "Enter", words: "select it" },
-  { key: "+ −", words: "nearer, farther" },
-  { key: "0", words: "the whole picture" },
-  { key: "Esc", words: "take the selection away" },
-] as const;
-
 export function followKeys(): void {
   addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.defaultPrevented || event.altKey) return;
     if (event.target instanceof Element && event.target.closest("input, select, textarea, dialog")) return;
-    const action = ACTIONS[event.key];
+    const action = actionFor(event.ctrlKey || event.metaKey ? CONTROL_KEYS : KEYS, event.key);
     if (!action) return;
     event.preventDefault();
-    action();
+    ACTIONS[action]();
   });
 }
 
-const ACTIONS: Readonly<Record<string, () => void>> = {
-  "/": () => document.getElementById("search")?.focus(),
-  d: () => {
-    const next = nextContested(shown.peek().claims, address.peek().select);
-    if (next !== undefined) select(next);
+function actionFor(
+  keys: Readonly<Partial<Record<KeyAction, readonly string[]>>>,
+  key: string,
+): KeyAction | undefined {
+  const names = Object.keys(keys) as readonly KeyAction[]; // the type says which keys there are
+  return names.find((name) => keys[name]?.includes(key));
+}
+
+const ACTIONS: Readonly<Record<KeyAction, () => void>> = {
+  search: () => document.getElementById("search")?.focus(),
+  nextContested: () => goToContested(shown.peek().claims),
+  previousContested: () => goToContested([...shown.peek().claims].reverse()),
+  versus: () => {
+    if (address.peek().middle !== "versus" && address.peek().select === undefined) {
+      const first = nextContested(shown.peek().claims, undefined);
+      goToMiddle({ middle: "versus", select: first, relate: undefined });
+    } else toggleMiddle("versus");
   },
-  "?": () => {
+  path: () => {
+    const { path, select: from } = address.peek();
+    go({ path: path ? undefined : [from ?? "", ""], ...(narrow.peek() && { pane: "read" as const }) });
+  },
+  focus: stepFocus,
+  group: () => {
+    const now = GROUPINGS.indexOf(address.peek().group);
+    const group = GROUPINGS[(now + 1) % GROUPINGS.length] ?? "none";
+    go({ group });
+    announce(texts().keys.said.grouped[group]);
+  },
+  table: () => toggleMiddle("table"),
+  undo,
+  redo,
+  keys: () => {
     keysShown.value = true;
   },
-  Escape: () => select(undefined),
+  leave: () => select(undefined),
 };
+
+function goToContested(claims: Parameters<typeof nextContested>[0]): void {
+  const { middle, select: chosen } = address.peek();
+  const next = nextContested(claims, middle === "versus" ? versusClaim.peek() : chosen);
+  if (next !== undefined) select(next);
+}
+
+function toggleMiddle(middle: Middle): void {
+  const now = address.peek().middle;
+  goToMiddle({ middle: now === middle ? "picture" : middle });
+}
+
+function goToMiddle(change: Partial<ViewAddress>): void {
+  go({ ...change, ...(narrow.peek() && { pane: "graph" as const }) });
+}
+
+/** Around what the keys are on, else around what is selected: one step, two steps, everything again. */
+function stepFocus(): void {
+  const { said } = texts().keys;
+  const { focus, select: chosen } = address.peek();
+  const id = focused.peek() ?? chosen ?? focus?.id;
+  if (id === undefined) {
+    announce(said.selectFirst);
+  } else if (focus?.id === id && focus.depth === 2) {
+    go({ focus: undefined, at: undefined });
+    announce(said.noFocus);
+  } else {
+    const depth = focus?.id === id ? 2 : 1;
+    go({ focus: { id, depth }, at: undefined });
+    announce(said.focus(nameOf(id), depth));
+  }
+}

@@ -2,7 +2,7 @@ import { decodeAddress } from "../address/decode-address.ts";
 import { encodeAddress } from "../address/encode-address.ts";
 import { address, go } from "./address-state.ts";
 import { narrow } from "./media.ts";
-import { hovered } from "./picture-state.ts";
+import { hovered } from "./pointing.ts";
 import { selecting } from "./selecting.ts";
 
 /** The server's own pages of things that the explorer can select. */

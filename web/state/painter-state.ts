@@ -1,22 +1,14 @@
-import { effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
+import type { Look } from "../../src/picture/look.ts";
 import { roundPlace } from "../address/encode-address.ts";
 import type { CameraPlace } from "../address/view-address.ts";
-import type { Painter } from "../painters/painter.ts";
-import { hasWebgl } from "../painters/webgl.ts";
+import type { Painter, PainterEvents } from "../painters/painter.ts";
 import { address, go, selected } from "./address-state.ts";
-import { hovered, look } from "./picture-state.ts";
+import { edgeWord } from "./edge-word.ts";
+import { judgePace, lostWebgl, type PainterName } from "./painter-choice.ts";
+import { look } from "./picture-state.ts";
+import { failed, frames, hovered, painter, painterState } from "./pointing.ts";
 import { select } from "./selecting.ts";
-
-/** Whether a picture can be drawn: known at the start, and again when the device takes the surface away. */
-export const painterState = signal<"sigma" | "none">(hasWebgl() ? "sigma" : "none");
-
-export const painter = signal<Painter | undefined>(undefined);
-
-/** Complete frames so far. */
-export const frames = signal(0);
-
-/** The node that the keyboard is on. */
-export const focused = signal<string | undefined>(undefined);
 
 /** Milliseconds of standing still before the address takes the camera over. */
 const SETTLED = 250;
@@ -28,25 +20,41 @@ let settled: CameraPlace | undefined = address.peek().at;
 export function paintInto(container: HTMLElement): () => void {
   let stopped = false;
   let stopShowing: (() => void) | undefined;
-  const begin = async (): Promise<void> => {
-    const { SigmaPainter } = await import("../painters/sigma-painter.ts");
-    if (stopped) return;
+  let making: PainterName | undefined;
+  /** Another painter takes over where the one before stopped looking. */
+  const make = async (name: PainterName): Promise<void> => {
+    making = name;
+    const paint = await PAINTERS[name]();
+    const now = look.peek();
+    if (stopped || making !== name || !now) return;
+    const place = painter.peek()?.camera() ?? address.peek().at;
+    painter.peek()?.kill();
+    painter.value = undefined;
+    try {
+      const made = paint(container, now, eventsOf(name));
+      made.lookAt(place);
+      painter.value = made;
+    } catch (error) {
+      console.warn("This painter cannot draw here.", error);
+      if (name === "sigma") lostWebgl(() => undefined);
+      else failed.value = true;
+    }
+    making = undefined;
+  };
+  const begin = (): void => {
     stopShowing = effect(() => {
       const now = look.value;
-      if (!now || painterState.value === "none") return;
-      if (painter.peek()) painter.peek()?.show(now);
-      else if (container.offsetWidth > 0 && container.offsetHeight > 0) {
-        const made = new SigmaPainter(container, now, { hover, select, move, frame, lost });
-        made.lookAt(address.peek().at);
-        painter.value = made;
-      }
+      const name = painterState.value;
+      if (!now || name === "none") return;
+      if (painter.peek()?.name === name) painter.peek()?.show(now);
+      else if (making !== name) void make(name);
     });
   };
   // A picture in a pane that is not shown has no size yet.
   const sized = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     sized.disconnect();
-    void begin();
+    begin();
   });
   sized.observe(container);
   const stopFollowing = effect(() => {
@@ -67,6 +75,7 @@ export function paintInto(container: HTMLElement): () => void {
     sized.disconnect();
     stopShowing?.();
     stopFollowing();
+    clearTimeout(timer);
     painter.peek()?.kill();
     painter.value = undefined;
   };
@@ -76,8 +85,33 @@ export function zoom(by: "in" | "out" | "fit"): void {
   painter.peek()?.zoom(by);
 }
 
-function hover(id: string | undefined): void {
-  hovered.value = id;
+type Paint = (container: HTMLElement, now: Look, events: PainterEvents) => Painter;
+
+/** Each is loaded when it is needed. */
+const PAINTERS: Readonly<Record<PainterName, () => Promise<Paint>>> = {
+  sigma: async () => {
+    const { sigmaPainter } = await import("../painters/sigma-painter.ts");
+    return (container, now, events) => sigmaPainter(container, now, events, edgeWord);
+  },
+  canvas: async () => {
+    const { canvasPainter } = await import("../painters/canvas-painter.ts");
+    return (container, now, events) => canvasPainter(container, now, events, edgeWord);
+  },
+};
+
+function eventsOf(name: PainterName): PainterEvents {
+  return {
+    hover: (id) => {
+      hovered.value = id;
+    },
+    select,
+    move,
+    frame: () => {
+      frames.value += 1;
+    },
+    lost: lostWebgl,
+    slow: (milliseconds) => judgePace(name, milliseconds),
+  };
 }
 
 function move(place: CameraPlace): void {
@@ -88,14 +122,4 @@ function move(place: CameraPlace): void {
     settled = whole ? undefined : { x, y, ratio };
     go({ at: settled }, "replace");
   }, SETTLED);
-}
-
-function frame(): void {
-  frames.value += 1;
-}
-
-function lost(): void {
-  painter.peek()?.kill();
-  painter.value = undefined;
-  painterState.value = "none";
 }

@@ -1,28 +1,80 @@
-import { computed, signal } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { litBy } from "../../src/picture/lit.ts";
 import { palette } from "../../src/picture/palette.ts";
 import { sceneOf } from "../../src/picture/scene.ts";
+import { communitiesOf } from "../view-model/communities.ts";
+import { focusOn } from "../view-model/focus.ts";
+import { groupedScene } from "../view-model/grouped-scene.ts";
+import { pathLit } from "../view-model/path-lit.ts";
 import { visibleOf } from "../view-model/visible.ts";
-import { selected } from "./address-state.ts";
+import { address, selected } from "./address-state.ts";
 import { dark } from "./media.ts";
 import { nameOf } from "./names.ts";
+import { hovered, lines } from "./pointing.ts";
+import { pathDetail } from "./path-state.ts";
 import { graphAnswer, shown } from "./record-state.ts";
+import { texts } from "./texts.ts";
 
-/** What the pointer or the keyboard is on: a node, the key of an edge, or a statement. */
-export const hovered = signal<string | undefined>(undefined);
-
-export const scene = computed(() => {
+/** The picture as it came. */
+const wholeScene = computed(() => {
   const { data } = graphAnswer.value;
   return data && sceneOf(data);
 });
-export const visible = computed(() => scene.value && visibleOf(scene.value, shown.value));
+const grouping = computed(() => address.value.group);
+const grouped = computed(() =>
+  wholeScene.value && grouping.value === "organization"
+    ? groupedScene(wholeScene.value, foldedLabel)
+    : undefined,
+);
+export const scene = computed(() => grouped.value?.scene ?? wholeScene.value);
+
+effect(() => {
+  lines.value = scene.value?.edges ?? new Map();
+});
+
+/** The node that stands for this one in the picture: itself, or the organisation it is folded into. */
+function drawnAs(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : (grouped.value?.homeOf.get(id) ?? id);
+}
+
+const filtered = computed(() => {
+  if (!scene.value) return undefined;
+  const ids = [...shown.value.ids];
+  const drawn = grouped.value
+    ? { ...shown.value, ids: new Set(ids.map((id) => drawnAs(id) ?? id)) }
+    : shown.value;
+  return visibleOf(scene.value, drawn);
+});
+/** Read out of the address in parts, so that a camera that moves makes nothing else anew. */
+const focusId = computed(() => drawnAs(address.value.focus?.id));
+const focusDepth = computed(() => address.value.focus?.depth ?? 1);
+const isPathShown = computed(() => address.value.path !== undefined);
+export const visible = computed(() => {
+  if (!scene.value || !filtered.value) return undefined;
+  const [id, depth] = [focusId.value, focusDepth.value];
+  return focusOn(scene.value, filtered.value, id === undefined ? undefined : { id, depth });
+});
 
 const lit = computed(() => {
   if (!scene.value || !visible.value) return undefined;
+  const [graph, seen] = [scene.value, visible.value];
   return (
-    litBy(scene.value, visible.value, hovered.value) ?? litBy(scene.value, visible.value, selected.value)
+    litBy(graph, seen, drawnAs(hovered.value)) ??
+    pathLit(graph, seen, isPathShown.value ? (pathDetail.value.data?.paths ?? []) : []) ??
+    litBy(graph, seen, drawnAs(selected.value))
   );
 });
+
+const communities = computed(() =>
+  scene.value && visible.value && grouping.value === "community"
+    ? communitiesOf(scene.value, visible.value, (leader) => texts().ways.community(leader))
+    : [],
+);
+
+function foldedLabel(name: string, people: number): string {
+  const { grammar, ways } = texts();
+  return ways.withPeople(name, grammar.count(people, ways.people));
+}
 
 /** Everything the painter draws; undefined until the graph is there. */
 export const look = computed(
@@ -32,9 +84,9 @@ export const look = computed(
       scene: scene.value,
       visible: visible.value,
       lit: lit.value,
-      selected: selected.value,
+      selected: drawnAs(selected.value),
       hovered: hovered.value,
-      communities: [],
+      communities: communities.value,
       palette: palette(dark.value),
       nameOf,
     },

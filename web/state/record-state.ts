@@ -2,35 +2,96 @@ import { computed } from "@preact/signals";
 import type {
   AgentAnswer,
   ClaimAnswer,
-  GraphAnswer,
+  FoundAnswer,
+  GraphColumnsAnswer,
   ProposalCounts,
   StatementAnswer,
 } from "../../src/queries/answers.ts";
-import { ask, askAll } from "../api/ask.ts";
+import { kindOfId } from "../../src/vocabulary/kinds.ts";
+import { ask } from "../api/ask.ts";
+import { drawingFrom } from "../api/graph-columns.ts";
 import {
   claimParameters,
+  parameters,
   pathWith,
   stateParameters,
   statementParameters,
   surroundingStates,
 } from "../api/questions.ts";
-import { shownOf } from "../view-model/shown.ts";
+import { listedKinds, shownOf } from "../view-model/shown.ts";
 import { address } from "./address-state.ts";
 import { loaded } from "./loaded.ts";
+import { paged, sifted, type ListQuestion } from "./paged.ts";
 
-/** Everything the lists stand on, asked for once for what is accepted and once for what is proposed. */
-export const claims = loaded(
-  () => pathWith("/claims", "sort=-contested", surroundingStates(address.value)),
-  (path, signal) => askAll<ClaimAnswer>(path, signal),
+/** Whether filters leave less than everything. */
+const narrows = computed(
+  () =>
+    statementParameters(address.value) !== "" ||
+    claimParameters(address.value) !== "" ||
+    address.value.ownVoiceHidden,
 );
-export const statements = loaded(
-  () => pathWith("/statements", stateParameters(address.value)),
-  (path, signal) => askAll<StatementAnswer>(path, signal),
+
+/** The ids of what passes the filters, as the server judges them; undefined while everything is shown. */
+const found = loaded(
+  () => {
+    // Where only proposals are shown, claims and agents without one are left out of the lists.
+    if (!narrows.value && address.value.state !== "proposed") return undefined;
+    return pathWith(
+      "/found",
+      statementParameters(address.value),
+      stateParameters(address.value),
+      claimParameters(address.value),
+      address.value.ownVoiceHidden ? "own=hidden" : "",
+    );
+  },
+  async (path, signal) => (await ask<FoundAnswer>(path, signal)).data,
 );
-export const agents = loaded(
-  () => pathWith("/agents", "sort=name", surroundingStates(address.value)),
-  (path, signal) => askAll<AgentAnswer>(path, signal),
+
+export const claims = paged<ClaimAnswer>(() => ({
+  path: pathWith("/claims", "sort=-contested", surroundingStates(address.value)),
+  ids: undefined,
+}));
+export const statements = paged<StatementAnswer>(() => ({
+  path: pathWith("/statements", stateParameters(address.value)),
+  ids: undefined,
+}));
+export const agents = paged<AgentAnswer>(() => ({
+  path: pathWith("/agents", "sort=-statements", surroundingStates(address.value)),
+  ids: undefined,
+}));
+
+/** The lists as they are shown: what was found is asked for by itself where not everything is at hand already. */
+export const claimList = sifted(claims, () =>
+  withIds(pathWith("/claims", surroundingStates(address.value)), found.value.data?.claims),
 );
+export const statementList = sifted(statements, () =>
+  withIds(pathWith("/statements", stateParameters(address.value)), found.value.data?.statements),
+);
+const agentsFound = computed(() => {
+  const kinds = listedKinds(address.value.kind);
+  const ids = found.value.data?.agents;
+  return kinds.length === 0 ? ids : ids?.filter((id) => kinds.some((kind) => kind === kindOfId(id)));
+});
+export const agentList = sifted(agents, () => {
+  const kinds = listedKinds(address.value.kind);
+  const path = pathWith("/agents", surroundingStates(address.value));
+  if (agentsFound.value) return { path, ids: agentsFound.value };
+  return kinds.length === 0
+    ? undefined
+    : {
+        path: pathWith(
+          "/agents",
+          "sort=-statements",
+          parameters([["kind", kinds]]),
+          surroundingStates(address.value),
+        ),
+        ids: undefined,
+      };
+});
+
+function withIds(path: string, ids: readonly string[] | undefined): ListQuestion | undefined {
+  return ids && { path, ids };
+}
 
 /** How much waits for a person's judgement, whatever is shown. */
 export const proposals = loaded(
@@ -38,30 +99,15 @@ export const proposals = loaded(
   async (path, signal) => (await ask<{ readonly proposals: ProposalCounts }>(path, signal)).data.proposals,
 );
 
-/** The ids that pass the filters, as the server judges them; undefined while no such filter is set. */
-const statementsKept = loaded(
-  () => {
-    const filters = statementParameters(address.value);
-    return filters === "" ? undefined : pathWith("/statements", filters, stateParameters(address.value));
-  },
-  async (path, signal) =>
-    new Set((await askAll<StatementAnswer>(path, signal)).rows.map((statement) => statement.id)),
-);
-/** What only a claim's standing decides is asked of accepted claims: a proposed one has none yet. */
-const claimsKept = loaded(
-  () => {
-    const filters = claimParameters(address.value);
-    return filters === "" ? undefined : pathWith("/claims", filters);
-  },
-  async (path, signal) => new Set((await askAll<ClaimAnswer>(path, signal)).rows.map((claim) => claim.id)),
-);
+const askGraph = async (path: string, signal: AbortSignal): Promise<ReturnType<typeof drawingFrom>> =>
+  drawingFrom((await ask<GraphColumnsAnswer>(path, signal)).data);
 
-const askGraph = async (path: string, signal: AbortSignal): Promise<GraphAnswer> =>
-  (await ask<GraphAnswer>(path, signal)).data;
+/** As many statements as a picture holds: where each is a node of its own, fewer. */
+const drawn = (): string => `limit=${address.value.view === "full" ? 3000 : 50_000}&shape=columns`;
 
 /** The picture is asked for whole, so that nothing moves when a filter changes. */
 const wholeGraph = loaded(
-  () => pathWith("/graph", `view=${address.value.view}`, stateParameters(address.value)),
+  () => pathWith("/graph", `view=${address.value.view}`, stateParameters(address.value), drawn()),
   askGraph,
 );
 
@@ -70,7 +116,7 @@ const filteredGraph = loaded(() => {
   const { data } = wholeGraph.value;
   const filters = statementParameters(address.value);
   if (!data || data.attributes.shown >= data.attributes.total || filters === "") return undefined;
-  return pathWith("/graph", `view=${address.value.view}`, filters, stateParameters(address.value));
+  return pathWith("/graph", `view=${address.value.view}`, filters, stateParameters(address.value), drawn());
 }, askGraph);
 
 export const graphAnswer = computed(() =>
@@ -79,22 +125,23 @@ export const graphAnswer = computed(() =>
 
 export const shown = computed(() =>
   shownOf({
-    claims: claims.value.data?.rows ?? [],
-    statements: statements.value.data?.rows ?? [],
-    agents: agents.value.data?.rows ?? [],
-    statementsKept: statementsKept.value.data,
-    claimsKept: claimsKept.value.data,
+    claims: claimList.value.data,
+    statements: statementList.value.data,
+    agents: agentList.value.data,
+    all: statements.value.data,
+    found: found.value.data,
+    narrowed: narrows.value && found.value.data !== undefined,
+    proposals: proposals.value.data?.statements,
     kinds: address.value.kind,
-    ownVoiceHidden: address.value.ownVoiceHidden,
     state: address.value.state,
   }),
 );
 
 /** True while what the filters leave is not known yet. */
-export const filtersWaiting = computed(() => statementsKept.value.waiting || claimsKept.value.waiting);
+export const filtersWaiting = computed(() => found.value.waiting);
 
 /** What went wrong with the filters, for the place where they are set. */
 export const filterProblem = computed(() => {
-  const failed = [statementsKept.value, claimsKept.value].find((answer) => answer.problem);
-  return failed?.problem && { problem: failed.problem, retry: failed.retry };
+  const { problem, retry } = found.value;
+  return problem && { problem, retry };
 });

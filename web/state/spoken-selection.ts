@@ -1,10 +1,10 @@
 import { effect } from "@preact/signals";
-import { KINDS, kindOfId } from "../../src/vocabulary/kinds.ts";
+import { kindOfId } from "../../src/vocabulary/kinds.ts";
 import { selected } from "./address-state.ts";
 import { announce } from "./announcing.ts";
+import { shorten } from "../../src/picture/shorten.ts";
 import { nameOf } from "./names.ts";
-
-const TITLE = "Hearsay: who said what, who denied it, and how we know";
+import { texts } from "./texts.ts";
 
 /** Tells the live region and the window's title what is selected, whoever selected it. */
 export function speakSelection(): void {
@@ -13,8 +13,9 @@ export function speakSelection(): void {
     const id = selected.value;
     const kind = id === undefined ? undefined : kindOfId(id);
     const name = id === undefined ? undefined : nameOf(id);
-    document.title = name === undefined ? TITLE : `${name} · Hearsay`;
-    const words = name === undefined ? "" : `Selected: ${kind ? `${KINDS[kind].label}, ` : ""}${name}`;
+    const { frame, vocabulary } = texts();
+    document.title = name === undefined ? frame.title : frame.windowTitle(shorten(name, 120));
+    const words = name === undefined ? "" : frame.selected(kind ? vocabulary.kinds[kind].label : "", name);
     if (words !== "" && words !== before) announce(words);
     before = words;
   });

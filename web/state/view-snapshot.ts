@@ -1,14 +1,20 @@
 import type { Point } from "../../src/picture/bends.ts";
+import type { Camera } from "../../src/picture/camera.ts";
+import type { Line } from "../../src/picture/line.ts";
+import type { Shape } from "../../src/picture/shape.ts";
 import { selected } from "./address-state.ts";
-import { frames, painter, painterState } from "./painter-state.ts";
-import { hovered, visible } from "./picture-state.ts";
+import { frames, hovered, painter, painterState } from "./pointing.ts";
+import { painterChoice } from "./painter-choice.ts";
+import { visible } from "./picture-state.ts";
 import { claims, statements } from "./record-state.ts";
 
 /** What the page shows, in words a test can read. Coordinates are CSS pixels of the window. */
 export interface ViewSnapshot {
   /** True once the lists are there and, where there is a picture in front, its first frame is complete. */
   readonly ready: boolean;
-  readonly painter: "sigma" | "none";
+  readonly painter: "sigma" | "canvas" | "none";
+  /** Why that painter is on. */
+  readonly painterReason: string;
   /** Nodes and edges drawn. */
   readonly nodes: number;
   readonly edges: number;
@@ -18,7 +24,14 @@ export interface ViewSnapshot {
   readonly frames: number;
   viewportOf(id: string): Point | undefined;
   edgeMiddle(key: string): Point | undefined;
+  /** Where the picture is looked at from, and how to look from elsewhere at once. */
+  camera(): Camera | undefined;
+  lookAt(place: Camera): void;
+  /** What the painter drew last: ids with the way each looks, in order of the ids. */
+  drawn(): { readonly nodes: readonly DrawnItem[]; readonly edges: readonly DrawnItem[] };
 }
+
+type DrawnItem = readonly [id: string, look: Shape | Line];
 
 declare global {
   interface Window {
@@ -31,10 +44,16 @@ export function offerSnapshot(): void {
   window.__view = {
     get ready() {
       const read = claims.value.data !== undefined && statements.value.data !== undefined;
-      return read && (painterState.value === "none" || !surface() || frames.value > 0);
+      return (
+        read &&
+        (painterState.value === "none" || !surface() || (painter.value !== undefined && frames.value > 0))
+      );
     },
     get painter() {
       return painterState.value;
+    },
+    get painterReason() {
+      return painterChoice.value.reason;
     },
     get nodes() {
       return visible.value?.nodes.size ?? 0;
@@ -53,7 +72,17 @@ export function offerSnapshot(): void {
     },
     viewportOf: (id) => inWindow(painter.value?.placeOf(id)),
     edgeMiddle: (key) => inWindow(painter.value?.middleOfEdge(key)),
+    camera: () => painter.value?.camera(),
+    lookAt: (place) => painter.value?.lookAt(place),
+    drawn: () => {
+      const drawn = painter.value?.drawn();
+      return { nodes: inOrder(drawn?.nodes), edges: inOrder(drawn?.edges) };
+    },
   };
+}
+
+function inOrder(items: ReadonlyMap<string, Shape | Line> | undefined): readonly DrawnItem[] {
+  return [...(items ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The drawing surface, where its pane is in front. */

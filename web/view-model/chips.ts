@@ -1,7 +1,4 @@
-import { ACTS } from "../../src/vocabulary/acts/index.ts";
-import { KINDS } from "../../src/vocabulary/kinds.ts";
-import { STANCES } from "../../src/vocabulary/stances.ts";
-import { STANDINGS } from "../../src/vocabulary/standings.ts";
+import type { Texts } from "../../src/texts/texts.ts";
 import type { ViewAddress } from "../address/view-address.ts";
 
 /** An active filter in plain words, with the change of view that takes it away. */
@@ -10,78 +7,69 @@ export interface Chip {
   readonly without: Partial<ViewAddress>;
 }
 
+type Say = Pick<Texts, "finding" | "vocabulary" | "grammar" | "ways">;
+type Many =
+  "by" | "org" | "about" | "against" | "document" | "outlet" | "act" | "stance" | "standing" | "kind";
+
 /** `nameOf` gives the name for an id, or the id itself. */
-export function chipsOf(address: ViewAddress, nameOf: (id: string) => string): readonly Chip[] {
-  const named = (key: "by" | "org" | "about" | "against" | "document", before: string): readonly Chip[] =>
-    address[key].map((id) => ({
-      words: `${before} ${nameOf(id)}`,
-      without: { [key]: address[key].filter((other) => other !== id) },
+export function chipsOf(
+  address: ViewAddress,
+  nameOf: (id: string) => string,
+  { finding: { chips }, vocabulary, grammar, ways }: Say,
+): readonly Chip[] {
+  /** One chip a value. */
+  const each = <Key extends Many>(
+    key: Key,
+    words: (value: ViewAddress[Key][number]) => string,
+  ): readonly Chip[] => {
+    const values: readonly ViewAddress[Key][number][] = address[key];
+    return values.map((value) => ({
+      words: words(value),
+      without: { [key]: values.filter((other) => other !== value) },
     }));
-  const without = <T>(values: readonly T[], value: T): readonly T[] => values.filter((v) => v !== value);
+  };
+  const one = (isOn: boolean, words: () => string, without: Partial<ViewAddress>): readonly Chip[] =>
+    isOn ? [{ words: words(), without }] : [];
+  const { state, speakers, q, maxDepth, answered, focus } = address;
   return [
-    ...(address.state === "accepted"
-      ? []
-      : [{ words: STATE_CHIPS[address.state], without: { state: "accepted" as const } }]),
-    ...named("by", "said by"),
-    ...named("org", "said by people of"),
-    ...named("about", "about"),
-    ...named("against", "aimed at"),
-    ...named("document", "in"),
-    ...address.act.map((act) => ({
-      words: `who ${ACTS[act].label}`,
-      without: { act: without(address.act, act) },
-    })),
-    ...address.stance.map((stance) => ({
-      words: STANCES[stance].meaning,
-      without: { stance: without(address.stance, stance) },
-    })),
-    ...address.standing.map((standing) => ({
-      words: `${STANDINGS[standing].label} claims`,
-      without: { standing: without(address.standing, standing) },
-    })),
-    ...(address.speakers === undefined
-      ? []
-      : [{ words: speakersWords(address.speakers), without: { speakers: undefined } }]),
-    ...(address.q === undefined ? [] : [{ words: `with “${address.q}”`, without: { q: undefined } }]),
-    ...address.kind.map((kind) => ({
-      words: `picture: ${KINDS[kind].plural}`,
-      without: { kind: without(address.kind, kind) },
-    })),
-    ...(address.ownVoiceHidden
-      ? [{ words: "without the publisher's own voice", without: { ownVoiceHidden: false } }]
-      : []),
+    ...one(state !== "accepted", () => (state === "any" ? chips.withProposals : chips.proposalsOnly), {
+      state: "accepted",
+    }),
+    ...each("by", (id) => chips.by(nameOf(id))),
+    ...each("org", (id) => chips.org(nameOf(id))),
+    ...each("about", (id) => chips.about(nameOf(id))),
+    ...each("against", (id) => chips.against(nameOf(id))),
+    ...each("document", (id) => chips.document(nameOf(id))),
+    ...each("outlet", (id) => chips.outlet(nameOf(id))),
+    ...one(address.from !== undefined || address.to !== undefined, () => dayWords(address, chips, grammar), {
+      from: undefined,
+      to: undefined,
+    }),
+    ...one(maxDepth !== undefined, () => chips.depth(maxDepth ?? 0), { maxDepth: undefined }),
+    ...one(answered !== undefined, () => chips.answered[answered ?? "no"], { answered: undefined }),
+    ...each("act", (act) => chips.act(vocabulary.acts[act].label)),
+    ...each("stance", (stance) => vocabulary.stances[stance].meaning),
+    ...each("standing", (standing) => chips.standing(vocabulary.standings[standing].label)),
+    ...one(
+      speakers !== undefined,
+      () => (speakers === "1" ? chips.oneSpeaker : chips.speakers(speakers ?? "")),
+      { speakers: undefined },
+    ),
+    ...one(q !== undefined, () => chips.words(q ?? ""), { q: undefined }),
+    ...each("kind", (kind) => chips.kind(vocabulary.kinds[kind].plural)),
+    ...one(focus !== undefined, () => (focus ? ways.focusChip(nameOf(focus.id), focus.depth) : ""), {
+      focus: undefined,
+    }),
+    ...one(address.ownVoiceHidden, () => chips.withoutOwnVoice, { ownVoiceHidden: false }),
   ];
 }
 
-const STATE_CHIPS = { proposed: "proposals only", any: "with proposals" } as const;
-
-/** Whether a filter narrows the lists: kinds of node narrow the picture alone, and proposals beside are more, not less. */
-export function narrowsLists(address: ViewAddress): boolean {
-  return chipsOf(withoutAdditions(address), (id) => id).length > 0;
-}
-
-/** The view with nothing but those filters that narrow the lists. */
-export function withoutAdditions(address: ViewAddress): ViewAddress {
-  return { ...address, kind: [], state: address.state === "any" ? "accepted" : address.state };
-}
-
-/** The view without any filter. */
-export const NO_FILTERS = {
-  by: [],
-  org: [],
-  about: [],
-  against: [],
-  document: [],
-  act: [],
-  stance: [],
-  standing: [],
-  speakers: undefined,
-  q: undefined,
-  kind: [],
-  ownVoiceHidden: false,
-  state: "accepted",
-} as const satisfies Partial<ViewAddress>;
-
-function speakersWords(speakers: string): string {
-  return speakers === "1" ? "rests on one speaker" : `number of speakers: ${speakers}`;
+function dayWords(
+  { from, to }: ViewAddress,
+  chips: Say["finding"]["chips"],
+  { date }: Say["grammar"],
+): string {
+  if (from === undefined) return chips.to(date(to ?? ""));
+  if (to === undefined) return chips.from(date(from));
+  return from === to ? chips.on(date(from)) : chips.between(date(from), date(to));
 }

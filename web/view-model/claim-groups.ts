@@ -28,3 +28,17 @@ export function nextContested(
   const index = contested.findIndex((claim) => claim.id === current);
   return contested[(index + 1) % Math.max(1, contested.length)]?.id;
 }
+
+/** Where a claim stands among the contested ones (0-based; undefined where it is none), with those around it. */
+export function contestedAround(claims: readonly ClaimAnswer[], current: string | undefined) {
+  const contested = claims.filter((claim) => claim.standing === "contested");
+  const index = contested.findIndex((claim) => claim.id === current);
+  const total = contested.length;
+  const at = (place: number): string | undefined => contested[(place + total) % Math.max(1, total)]?.id;
+  return {
+    index: index < 0 ? undefined : index,
+    total,
+    previous: at(index < 0 ? -1 : index - 1),
+    next: at(index + 1),
+  };
+}

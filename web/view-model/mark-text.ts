@@ -1,3 +1,5 @@
+import { unitsAt } from "./code-points.ts";
+
 /** Where a statement's words stand: a half-open span in Unicode code points, as the API counts. */
 export interface Mark {
   readonly statement: string;
@@ -48,20 +50,4 @@ export function markText(text: string, marks: readonly Mark[]): readonly (readon
     );
   }
   return paragraphs;
-}
-
-/** The UTF-16 units at which these code points begin, found in one walk through the text. */
-function unitsAt(text: string, codePoints: readonly number[]): ReadonlyMap<number, number> {
-  const wanted = [...new Set(codePoints)].sort((a, b) => a - b);
-  const units = new Map<number, number>();
-  let unit = 0;
-  let count = 0;
-  for (const target of wanted) {
-    while (count < target && unit < text.length) {
-      unit += (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
-      count += 1;
-    }
-    units.set(target, unit);
-  }
-  return units;
 }

@@ -1,5 +1,5 @@
 import type { Pane, ViewAddress } from "../address/view-address.ts";
-import { chipsOf } from "./chips.ts";
+import { countFilters } from "./filters-on.ts";
 
 /**
  * The pane in front where only one fits: the one the address names, else the evidence of what is selected or compared,
@@ -9,6 +9,6 @@ export function paneInFrontOf(address: ViewAddress, hasPicture: boolean): Pane {
   const { pane, select, relate, tab } = address;
   if (pane !== undefined && (pane !== "graph" || hasPicture)) return pane;
   if (select !== undefined || relate !== undefined) return "read";
-  const isNarrowed = chipsOf({ ...address, state: "accepted" }, (id) => id).length > 0;
+  const isNarrowed = countFilters({ ...address, state: "accepted" }) > 0;
   return isNarrowed || tab !== "claims" ? "list" : "read";
 }

@@ -1,8 +1,8 @@
 import type { ProposalCounts } from "../../src/queries/answers.ts";
-import { count } from "./words.ts";
+import type { Texts } from "../../src/texts/texts.ts";
 
 /** "12 proposals from 3 documents"; empty where there are none. */
-export function waitingWords({ statements, documents }: ProposalCounts): string {
-  if (statements === 0) return "";
-  return `${count(statements, "proposal")} from ${count(documents, "document")}`;
+export function waitingWords({ grammar, lists, words }: Texts, counts: ProposalCounts): string {
+  const { statements, documents } = counts;
+  return statements === 0 ? "" : lists.waiting(grammar.count(statements, words.proposal), documents);
 }

@@ -1,19 +1,23 @@
+import type { AgentAnswer, ClaimAnswer, FoundAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import { isNoProposal, isProposal } from "../../src/vocabulary/proposal-words.ts";
-import type { AgentAnswer, ClaimAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import type { Kind } from "../../src/vocabulary/kinds.ts";
 import type { LookedAt } from "../address/view-address.ts";
-import { count } from "./words.ts";
+import type { Listed } from "../api/ask.ts";
 
 export interface ShownInput {
-  readonly claims: readonly ClaimAnswer[];
-  readonly statements: readonly StatementAnswer[];
-  readonly agents: readonly AgentAnswer[];
-  /** Statements and claims that pass the filters of the server; undefined where none is set. */
-  readonly statementsKept: ReadonlySet<string> | undefined;
-  readonly claimsKept: ReadonlySet<string> | undefined;
+  /** The rows that are there, of all there are; undefined while none came. */
+  readonly claims: Listed<ClaimAnswer> | undefined;
+  readonly statements: Listed<StatementAnswer> | undefined;
+  readonly agents: Listed<AgentAnswer> | undefined;
+  /** What passes the filters, as the server judges; undefined where everything is shown. */
+  readonly found: FoundAnswer | undefined;
+  readonly narrowed: boolean;
+  /** The statements without the filters. */
+  readonly all: Listed<StatementAnswer> | undefined;
+  /** How many statements are only proposed. */
+  readonly proposals: number | undefined;
   /** Kinds of node drawn; empty means all. */
   readonly kinds: readonly Kind[];
-  readonly ownVoiceHidden: boolean;
   /** Rows of another state may still be there while those asked for are on their way: they are never shown. */
   readonly state: LookedAt;
 }
@@ -26,66 +30,90 @@ interface Numbers {
 
 /** What passes the filters, in the order it came. */
 export interface Shown {
+  /** The rows that are there: the first of those that pass. */
   readonly claims: readonly ClaimAnswer[];
   readonly statements: readonly StatementAnswer[];
   readonly agents: readonly AgentAnswer[];
+  /** How long each list is: proposals are not counted unless there is nothing else. */
+  readonly lengths: Readonly<Record<"claims" | "statements" | "agents", number>>;
   /** How many statements pass, and how many there are. */
   readonly found: Numbers;
   readonly total: Numbers;
   /** False when everything is shown, so that nothing need be looked up. */
   readonly narrowed: boolean;
   readonly kinds: readonly Kind[];
-  /** Statements, claims, and the agents who speak or are spoken against. */
+  /** Statements, claims, and the agents who speak or are spoken against; empty when everything is shown. */
   readonly ids: ReadonlySet<string>;
 }
 
-/** Puts the filters together: a claim is shown when it passes itself and something said about it does, and back. */
+/** Puts what was found and the rows at hand together: a row that no longer passes is dropped at once. */
 export function shownOf(input: ShownInput): Shown {
-  const narrowed =
-    input.statementsKept !== undefined || input.claimsKept !== undefined || input.ownVoiceHidden;
-  // Where only proposals are shown, claims and agents without one are left out of the lists.
-  const fewer = narrowed || input.state === "proposed";
-  const asked = input.statements.filter(isLookedAt(input.state));
-  const known = input.state === "accepted" ? isNoProposal : () => true;
-  const statements = asked.filter(
-    (statement) =>
-      (input.statementsKept?.has(statement.id) ?? true) &&
-      (input.claimsKept?.has(statement.claim.id) ?? true) &&
-      !(input.ownVoiceHidden && statement.ownVoice),
-  );
-  const speaking = new Set(statements.flatMap((statement) => statement.by));
-  const spokenOf = new Set(statements.map((statement) => statement.claim.id));
+  const { found, state, narrowed } = input;
+  const passes = (ids: readonly string[] | undefined): ((row: { readonly id: string }) => boolean) => {
+    const set = ids && new Set(ids);
+    return ({ id }) => set?.has(id) ?? true;
+  };
+  const known = state === "accepted" ? isNoProposal : () => true;
+  const kinds = listedKinds(input.kinds);
+  const claims = rowsOf(input.claims).filter(known).filter(passes(found?.claims));
+  const statements = rowsOf(input.statements).filter(isLookedAt(state)).filter(passes(found?.statements));
+  const agents = rowsOf(input.agents)
+    .filter(known)
+    .filter(passes(found?.agents))
+    .filter(({ kind }) => kinds.length === 0 || kinds.some((one) => one === kind));
+  const total = totalOf(input);
   return {
+    claims,
     statements,
-    claims: input.claims.filter((claim) => known(claim) && (!fewer || spokenOf.has(claim.id))),
-    agents: input.agents.filter(
-      (agent) =>
-        known(agent) &&
-        (!fewer || speaking.has(agent.id)) &&
-        (input.kinds.length === 0 || !filtersAgents(input.kinds) || input.kinds.includes(agent.kind)),
-    ),
-    total: split(asked),
-    found: split(statements),
+    agents,
+    lengths: {
+      claims: lengthOf(input.claims, claims, counts(state)),
+      statements: lengthOf(input.statements, statements, counts(state)),
+      agents: lengthOf(input.agents, agents, (agent) => agent.statements > 0 || state === "proposed"),
+    },
+    found: found ? { accepted: found.statements.length - found.proposed, proposed: found.proposed } : total,
+    total,
     narrowed,
     kinds: input.kinds,
-    ids: new Set([
-      ...statements.map((statement) => statement.id),
-      ...statements.flatMap((statement) => statement.against),
-      ...speaking,
-      ...spokenOf,
-    ]),
+    ids:
+      narrowed && found
+        ? new Set([...found.statements, ...found.claims, ...found.agents, ...found.against])
+        : NONE,
   };
 }
 
-/** "53 statements", "3 of 53 statements", and proposals after them: "53 statements, 12 proposals". */
-export function shownWords({ found, total, narrowed }: Pick<Shown, "found" | "total" | "narrowed">): string {
-  const words = (key: keyof Numbers, word: string): string =>
-    narrowed ? `${found[key]} of ${count(total[key], word)}` : count(total[key], word);
-  if (total.proposed === 0) return words("accepted", "statement");
-  return [
-    ...(total.accepted === 0 ? [] : [words("accepted", "statement")]),
-    words("proposed", "proposal"),
-  ].join(", ");
+const NONE: ReadonlySet<string> = new Set();
+
+function rowsOf<Row>(list: Listed<Row> | undefined): readonly Row[] {
+  return list?.rows ?? [];
+}
+
+function isWhole({ rows, total }: Listed<unknown>): boolean {
+  return rows.length >= total;
+}
+
+/** Of a list that is there to its end the rows that count, else what the server said. */
+function lengthOf<Row>(
+  list: Listed<Row> | undefined,
+  rows: readonly Row[],
+  counts: (row: Row) => boolean,
+): number {
+  return !list || isWhole(list) ? rows.filter(counts).length : list.total;
+}
+
+function counts(state: LookedAt): (row: Pick<StatementAnswer, "state">) => boolean {
+  return state === "proposed" ? () => true : isNoProposal;
+}
+
+function totalOf({ all, state, proposals = 0 }: ShownInput): Numbers {
+  const total = all?.total ?? 0;
+  if (all && isWhole(all)) {
+    const rows = all.rows.filter(isLookedAt(state));
+    const proposed = rows.filter(isProposal).length;
+    return { accepted: rows.length - proposed, proposed };
+  }
+  const proposed = state === "accepted" ? 0 : state === "proposed" ? total : Math.min(total, proposals);
+  return { accepted: total - proposed, proposed };
 }
 
 function isLookedAt(state: LookedAt): (statement: StatementAnswer) => boolean {
@@ -93,12 +121,8 @@ function isLookedAt(state: LookedAt): (statement: StatementAnswer) => boolean {
   return state === "proposed" ? isProposal : isNoProposal;
 }
 
-function split(statements: readonly StatementAnswer[]): Numbers {
-  const proposed = statements.filter(isProposal).length;
-  return { accepted: statements.length - proposed, proposed };
-}
-
-/** Choosing only, say, claims for the picture must not empty the list of speakers. */
-function filtersAgents(kinds: readonly Kind[]): boolean {
-  return kinds.includes("Person") !== kinds.includes("Organization");
+/** The kinds of agent listed, empty for both: choosing only, say, claims for the picture must not empty the speakers. */
+export function listedKinds(kinds: readonly Kind[]): readonly Kind[] {
+  const chosen = kinds.filter((kind) => kind === "Person" || kind === "Organization");
+  return chosen.length === 1 ? chosen : [];
 }

@@ -7,11 +7,17 @@ export interface TextAtHand {
   readonly isRetelling: boolean;
 }
 
-/** The texts in which words of these statements can be read, each once: the articles themselves before retellings. */
-export function textsAtHand(statements: readonly StatementAnswer[]): readonly TextAtHand[] {
+/**
+ * The texts in which words of these statements can be read, each once: the articles themselves before retellings.
+ * `isAttached` tells which withheld ones the reader has laid beside the record.
+ */
+export function textsAtHand(
+  statements: readonly StatementAnswer[],
+  isAttached: (document: string) => boolean = () => false,
+): readonly TextAtHand[] {
   const texts = new Map<string, TextAtHand>();
   for (const { document, title, isRetelling, words } of statements.flatMap(({ evidence }) => evidence)) {
-    if (words !== "withheld") texts.set(document, { document, title, isRetelling });
+    if (words !== "withheld" || isAttached(document)) texts.set(document, { document, title, isRetelling });
   }
   return [...texts.values()].sort((a, b) => Number(a.isRetelling) - Number(b.isRetelling));
 }

@@ -11,7 +11,17 @@ import { AGENT_RELATED } from "../related.ts";
 import { defineRoute } from "../route.ts";
 import { AgentSchema } from "../schemas/agent.ts";
 import { list } from "../schemas/admits.ts";
-import { AS_OF, formatParameter, PAGING, shaping, sorting, STATE, statesOf } from "../shared-parameters.ts";
+import {
+  AS_OF,
+  formatParameter,
+  IDS,
+  idsOf,
+  PAGING,
+  shaping,
+  sorting,
+  STATE,
+  statesOf,
+} from "../shared-parameters.ts";
 import { resolveGiven } from "../statement-parameters.ts";
 import { AGENT_COLUMNS } from "../tables.ts";
 
@@ -25,6 +35,7 @@ export const agents = defineRoute({
     subtype: oneOf(ORGANIZATION_SUBTYPES),
     memberOf: names("organisation they belong to"),
     at: day.optional().describe("the day on which they belong to it"),
+    ...IDS,
     ...STATE,
     ...sorting(["name", "statements", "id"], "-statements"),
     ...PAGING,
@@ -44,6 +55,7 @@ export const agents = defineRoute({
       memberOf: await resolveGiven(store, "memberOf", "organization", query.memberOf),
       at: query.at,
       states: statesOf(query.state),
+      ids: idsOf(query.id),
     };
     return answerList(context, {
       read: (page) => store.agents(filter, page),

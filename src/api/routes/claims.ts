@@ -8,7 +8,16 @@ import { CLAIM_RELATED } from "../related.ts";
 import { defineRoute } from "../route.ts";
 import { list } from "../schemas/admits.ts";
 import { ClaimSchema } from "../schemas/claim.ts";
-import { AS_OF, formatParameter, PAGING, shaping, sorting, statesOf } from "../shared-parameters.ts";
+import {
+  AS_OF,
+  formatParameter,
+  IDS,
+  idsOf,
+  PAGING,
+  shaping,
+  sorting,
+  statesOf,
+} from "../shared-parameters.ts";
 import { CLAIM_COLUMNS } from "../tables.ts";
 
 export const claims = defineRoute({
@@ -17,6 +26,7 @@ export const claims = defineRoute({
   summary: "What is said, and where everybody stands on it: the most contested claims first",
   parameters: z.strictObject({
     ...CLAIM_PARAMETERS,
+    ...IDS,
     ...sorting(["contested", "text", "id"], "-contested"),
     ...PAGING,
     ...shaping(["agents", "claims"]),
@@ -28,7 +38,8 @@ export const claims = defineRoute({
   changesWith: "revision",
   async handle(context) {
     const { store, query } = context;
-    const filter = await claimFilter(store, query);
+    const { id, ...asked } = query;
+    const filter = { ...(await claimFilter(store, asked)), ids: idsOf(id) };
     return answerList(context, {
       read: (page) => store.claims(filter, page),
       describe: (rows) => describeClaims(store, rows),

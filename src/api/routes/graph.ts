@@ -1,16 +1,17 @@
+import { setImmediate as pause } from "node:timers/promises";
 import { z } from "zod";
-import { graphView } from "../../queries/graph-view.ts";
+import { graphColumns, graphView } from "../../queries/graph-view.ts";
 import { DRAWN_VIEWS } from "../../queries/graphs.ts";
 import { wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
 import { defineRoute } from "../route.ts";
-import { GraphSchema } from "../schemas/graph.ts";
+import { GraphColumnsSchema, GraphSchema } from "../schemas/graph.ts";
 import { AS_OF, formatParameter } from "../shared-parameters.ts";
 import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.ts";
 
 /** Statements drawn when nobody says how many, and at most: beyond, a picture shows nothing any more. */
 const DRAWN = 1000;
-const MOST_DRAWN = 5000;
+const MOST_DRAWN = 50_000;
 
 export const graph = defineRoute({
   method: "get",
@@ -27,15 +28,21 @@ export const graph = defineRoute({
     limit: wholeNumber(1, MOST_DRAWN)
       .optional()
       .describe(`most statements, the newest ones; ${DRAWN} when left out`),
+    shape: z
+      .enum(["columns"])
+      .optional()
+      .describe("columns: a list of values per field instead of an object per node and edge; far smaller"),
     ...AS_OF,
     ...formatParameter([JSON_FORM]),
   }),
   answer: GraphSchema,
+  otherAnswers: [GraphColumnsSchema],
   forms: [JSON_FORM],
   changesWith: "revision",
   async handle({ store, query }) {
     const filter = await statementFilter(store, query);
-    const { view = "simple", limit = DRAWN } = query;
-    return { kind: "data", data: await graphView(store, { view, filter, limit }) };
+    const { view = "simple", limit = DRAWN, shape } = query;
+    const options = { view, filter, limit, pause: async () => void (await pause()) };
+    return { kind: "data", data: await (shape === "columns" ? graphColumns : graphView)(store, options) };
   },
 });

@@ -12,6 +12,7 @@ import { document } from "./document.ts";
 import { documentTextRoute } from "./document-text.ts";
 import { documents } from "./documents.ts";
 import { exportRoute } from "./export.ts";
+import { foundRoute } from "./found.ts";
 import { graph } from "./graph.ts";
 import { health } from "./health.ts";
 import { neighbours } from "./neighbours.ts";
@@ -42,6 +43,7 @@ const ANSWERING: readonly Route[] = [
   relationsRoute,
   neighbours,
   graph,
+  foundRoute,
   exportRoute,
   changes,
   statsRoute,

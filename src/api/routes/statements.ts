@@ -13,6 +13,8 @@ import { StatementGroupSchema, StatementSchema } from "../schemas/statement.ts";
 import {
   AS_OF,
   formatParameter,
+  IDS,
+  idsOf,
   INCLUDE_NAMES,
   PAGE,
   PAGING,
@@ -28,6 +30,7 @@ export const statements = defineRoute({
   summary: "Who said what: statements, newest first",
   parameters: z.strictObject({
     ...STATEMENT_PARAMETERS,
+    ...IDS,
     groupBy: z.enum(GROUPING_NAMES).optional().describe("groups with the ids of their statements instead"),
     ...sorting(["said", "id"], "-said"),
     ...PAGING,
@@ -41,7 +44,8 @@ export const statements = defineRoute({
   changesWith: "revision",
   async handle(context) {
     const { store, query, reading } = context;
-    const filter = await statementFilter(store, query);
+    const { id, ...asked } = query;
+    const filter = { ...(await statementFilter(store, asked)), ids: idsOf(id) };
     if (query.groupBy !== undefined) {
       const window = { limit: query.limit ?? PAGE, offset: offsetIn(context.after) };
       return groupsAnswer(context, await groupStatements(store, filter, query.groupBy, window));

@@ -4,7 +4,7 @@ import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { STATES } from "../../vocabulary/statement-words.ts";
-import type { GraphAnswer, NeighboursAnswer } from "../../queries/answers.ts";
+import type { GraphAnswer, GraphColumnsAnswer, NeighboursAnswer } from "../../queries/answers.ts";
 import { DRAWN_VIEWS } from "../../queries/graphs.ts";
 import { admits, count, list } from "./admits.ts";
 
@@ -30,13 +30,21 @@ const EdgeSchema = z.strictObject({
     statement: z.string().optional(),
     depth: count.optional(),
     role: z.string().optional(),
+    to: z.string().optional(),
     state: StateSchema,
   }),
 });
 
+const AttributesSchema = z.strictObject({
+  view: z.enum(DRAWN_VIEWS),
+  rev: count,
+  shown: count,
+  total: count,
+});
+
 export const GraphSchema = admits<GraphAnswer>()(
   z.strictObject({
-    attributes: z.strictObject({ view: z.enum(DRAWN_VIEWS), rev: count, shown: count, total: count }),
+    attributes: AttributesSchema,
     options: z.strictObject({
       type: z.literal("directed"),
       multi: z.literal(true),
@@ -59,6 +67,32 @@ export const GraphSchema = admits<GraphAnswer>()(
       }),
     ),
     edges: list(EdgeSchema),
+  }),
+);
+
+const ColumnsSchema = z.record(
+  z.string(),
+  z
+    .union([
+      list(z.union([z.string(), z.number(), z.literal(true), z.null()])),
+      z.strictObject({ words: list(z.string()), at: list(z.union([count, z.literal(true), z.null()])) }),
+    ])
+    .describe(
+      "One value a row, null where it has none; words that come often stand once, with their places.",
+    ),
+);
+
+/** The same graph as lists of values; `source` and `target` are places in the list of nodes. */
+export const GraphColumnsSchema = admits<GraphColumnsAnswer>()(
+  z.strictObject({
+    attributes: AttributesSchema,
+    nodes: z.strictObject({ key: list(z.string()), fields: ColumnsSchema }),
+    edges: z.strictObject({
+      key: list(z.string()),
+      source: list(count),
+      target: list(count),
+      fields: ColumnsSchema,
+    }),
   }),
 );
 

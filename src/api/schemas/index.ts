@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { AgentSchema } from "./agent.ts";
 import { ChainLinkSchema, ChainSchema, ClaimSchema, ClaimSidesSchema, ClusterSchema } from "./claim.ts";
 import { DocumentSchema, DocumentTextSchema } from "./document.ts";
-import { GraphSchema, NeighboursSchema } from "./graph.ts";
+import { FoundSchema } from "./found.ts";
+import { GraphColumnsSchema, GraphSchema, NeighboursSchema } from "./graph.ts";
 import { ClaimHeadSchema, NamedSchema } from "./named.ts";
 import { LogEntrySchema, RootSchema, SearchHitSchema, StatsSchema } from "./overview.ts";
 import { ProblemSchema } from "./problem.ts";
@@ -33,6 +34,8 @@ export const COMPONENTS: Readonly<Record<string, z.ZodType>> = {
   Document: DocumentSchema,
   DocumentText: DocumentTextSchema,
   Graph: GraphSchema,
+  GraphColumns: GraphColumnsSchema,
+  Found: FoundSchema,
   Neighbours: NeighboursSchema,
   Relations: RelationsSchema,
   SearchHit: SearchHitSchema,

@@ -4,6 +4,7 @@ import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { STATES } from "../../vocabulary/statement-words.ts";
 import type { ProposalCounts, SearchAnswer } from "../../queries/answers.ts";
+import { PERIODS, type PeriodTally } from "../../queries/periods.ts";
 import type { RootAnswer } from "../../queries/root.ts";
 import type { StatsAnswer } from "../../queries/stats.ts";
 import type { LogEntry } from "../../store/store.ts";
@@ -27,14 +28,32 @@ export const RootSchema = admits<RootAnswer>()(
   }),
 );
 
+const PeriodSchema = admits<PeriodTally>()(
+  z.strictObject({
+    period: z
+      .string()
+      .describe("YYYY-MM-DD, YYYY-MM or YYYY: a date less exact than asked for is a period of its own."),
+    statements: count,
+    for: count.describe("Side towards the claim at the end of the chain."),
+    against: count,
+    open: count,
+    relay: count,
+  }),
+);
+
 export const StatsSchema = admits<StatsAnswer>()(
   z.strictObject({
     counts: CountsSchema,
     proposals: ProposalsSchema,
     contested: count,
-    acts: z.record(z.enum(ACT_NAMES), count),
+    acts: z.record(z.enum(ACT_NAMES), count).describe("Of the statements asked for."),
     standings: z.record(z.enum(STANDING_NAMES), count),
     months: list(z.strictObject({ month: z.string(), statements: count })),
+    period: z.enum(PERIODS).describe("How finely time is cut in periods."),
+    periods: list(PeriodSchema).describe("Oldest first; those without statements are left out."),
+    undated: count.describe("Statements asked for of which no day is known."),
+    first: z.string().optional().describe("First day that any of them may be of, YYYY-MM-DD."),
+    last: z.string().optional().describe("Last day that any of them may be of, YYYY-MM-DD."),
   }),
 );
 
@@ -45,6 +64,10 @@ export const SearchHitSchema = admits<SearchAnswer>()(
     label: z.string(),
     state: z.enum(STATES),
     score: z.number().describe("Higher is better."),
+    corrected: z
+      .string()
+      .optional()
+      .describe("The words searched instead, where those asked for lead nowhere."),
   }),
 );
 

@@ -1,56 +1,91 @@
-import type { DocumentAnswer, StatementAnswer } from "../../queries/answers.ts";
-import { statementItem } from "./claim-card.ts";
+import type { DocumentAnswer, Named, StatementAnswer } from "../../queries/answers.ts";
+import { isProposal } from "../../vocabulary/proposal-words.ts";
+import type { Voice } from "../voice.ts";
 import { html, type Html } from "./html.ts";
+import { anchorOf, type Mark, markedText } from "./marked-text.ts";
+import { nameLink } from "./name-link.ts";
+import { type FrameSources, pageFrame } from "./page-frame.ts";
 import { proposalsPart } from "./proposals-part.ts";
-import { pageFrame, type Assets } from "./page-frame.ts";
+import { statementItem } from "./statement-item.ts";
 
 export interface DocumentPage {
   readonly document: DocumentAnswer;
   /** The cleaned text where it may be shown. */
   readonly text: string | undefined;
+  /** The documents that it retells. */
+  readonly originals: readonly Named[];
   /** In the order of the text, as the proposals are. */
   readonly statements: readonly StatementAnswer[];
   readonly proposals: readonly StatementAnswer[];
-  readonly assets: Assets;
 }
 
-/** A document: where it comes from, its words where they may be shown, and the statements in it. */
-export function documentPage({ document, text, statements, proposals, assets }: DocumentPage): string {
-  return pageFrame({
+/** A document: where it comes from, its words where they may be shown with every statement marked, and the statements. */
+export function documentPage(sources: FrameSources, page: DocumentPage): string {
+  const { voice } = sources;
+  const { document, text, statements, proposals, originals } = page;
+  const { entries } = voice.texts;
+  const address = `/documents/${document.id}`;
+  const inText = text === undefined ? undefined : anchorOf;
+  return pageFrame(sources, {
     title: `${document.title} · Hearsay`,
-    description: `Who says what in: ${document.title}`,
+    description: entries.document.description(document.title),
     main: html`<h1 class="page-title"><cite>${document.title}</cite></h1>
-      <p class="document-line">
-        ${document.outlet && html`<a href="/agents/${document.outlet.id}"><bdi>${document.outlet.name}</bdi></a>`}${document.published && `, ${document.published}`}
-      </p>
-      ${document.basedOn.map((id) => html`<p>Retells <a href="/documents/${id}">another document</a>.</p>`)}
-      ${document.url && html`<p><a href="${document.url}" rel="noreferrer">Read it where it was published</a></p>`}
-      <h2>The words</h2>
-      ${text === undefined ? withheld(document) : html`<div class="document-text">${text.split("\n\n").map((paragraph) => html`<p>${paragraph}</p>`)}</div>`}
-      <h2>Statements in it</h2>
-      ${statements.length === 0 ? html`<p class="nothing">${nothing(proposals.length)}</p>` : undefined}
+      ${origin(voice, document)}
+      ${originals.map((original) => html`<p>${entries.document.retells} ${nameLink(voice, original)}</p>`)}
+      ${document.url && html`<p><a href="${document.url}" rel="noreferrer">${entries.document.readThere}</a></p>`}
+      <h2>${entries.document.words}</h2>
+      ${text === undefined ? withheld(voice, document) : words(voice, document, text, [...statements, ...proposals])}
+      <h2>${entries.document.statements} (${statements.length})</h2>
+      ${statements.length === 0 ? html`<p class="nothing">${nothing(voice, proposals.length)}</p>` : undefined}
       <ul class="statements">
-        ${statements.map(statementItem)}
+        ${statements.map((statement) => statementItem(voice, statement, inText === undefined ? {} : { inText }))}
       </ul>
-      ${proposalsPart("Proposals, in the order of the text", proposals)}
-      <p><a href="${explorerAddress(document.id, proposals.length)}">Show them in the explorer</a></p>`,
-    dataAddress: `/documents/${document.id}.json`,
-    assets,
+      ${proposalsPart(voice, entries.document.proposals, proposals, inText)}
+      <p class="page-tools">
+        <a href="${voice.link(`/?document=${document.id}${proposals.length === 0 ? "" : "&state=any"}`)}"
+          >${entries.document.inExplorer}</a
+        >
+      </p>`,
+    twins: { address, forms: ["json", "csv", "gexf", "graphml"], hasPicture: true },
+    address,
   });
 }
 
-function nothing(proposals: number): string {
-  return proposals === 0 ? "None." : "Nothing is accepted yet.";
-}
-
-function explorerAddress(id: string, proposals: number): string {
-  return `/?document=${id}${proposals === 0 ? "" : "&state=any"}`;
-}
-
-function withheld({ id }: DocumentAnswer): Html {
-  return html`<p class="withheld">
-    The publisher's words are not copied here. Whoever has the article can lay it beside the record on their
-    own machine:
-    <code>npx hearsay attach ${id} FILE</code>
+function origin(voice: Voice, { outlet, published }: DocumentAnswer): Html | undefined {
+  if (outlet === undefined && published === undefined) return undefined;
+  const day = published === undefined ? "" : voice.texts.grammar.date(published);
+  return html`<p class="document-line">
+    ${outlet && nameLink(voice, outlet)}${outlet && day !== "" ? ", " : ""}${day}
   </p>`;
+}
+
+function words(
+  voice: Voice,
+  { id, language }: DocumentAnswer,
+  text: string,
+  statements: readonly StatementAnswer[],
+): Html {
+  const marks = statements.flatMap((statement) =>
+    statement.evidence
+      .filter(({ document }) => document === id)
+      .map(({ start, end }): Mark => ({
+        statement: statement.id,
+        side: statement.side,
+        isProposal: isProposal(statement),
+        start,
+        end,
+      })),
+  );
+  return html`<p class="note">${voice.texts.entries.document.marked}</p>
+    <div lang="${language}">${markedText(text, marks, (statement) => `#${statement}`)}</div>`;
+}
+
+function nothing(voice: Voice, proposals: number): string {
+  const { none, notAccepted } = voice.texts.entries.document;
+  return proposals === 0 ? none : notAccepted;
+}
+
+function withheld({ texts }: Voice, { id }: DocumentAnswer): Html {
+  return html`<p class="withheld">${texts.entries.document.withheld} ${texts.entries.document.attach}</p>
+    <p><code>npx hearsay attach ${id} FILE</code></p>`;
 }

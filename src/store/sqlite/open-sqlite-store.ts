@@ -8,6 +8,7 @@ import { openDatabase, type OpenOptions } from "./open-database.ts";
 import { readAgents } from "./read/agents.ts";
 import { affiliationsAt, linksAt, reviewsOf, tallyActs } from "./read/around.ts";
 import { readClaims } from "./read/claims.ts";
+import { tallyDays } from "./read/day-tallies.ts";
 import { readDocuments } from "./read/documents.ts";
 import { countNodes, getNodes, kindsOfNodes, nodesNamed } from "./read/nodes.ts";
 import { searchNodes } from "./read/search.ts";
@@ -46,6 +47,7 @@ function storeOver(connection: Connection, readOnly: boolean): Store {
     kindsOf: async (ids) => kindsOfNodes(connection, ids),
 
     statements: async (filter, page) => readStatements(connection, filter, page),
+    tallyDays: async (filter) => tallyDays(connection, filter),
     claims: async (filter, page) => readClaims(connection, filter, page),
     agents: async (filter, page) => readAgents(connection, filter, page),
     documents: async (filter, page) => readDocuments(connection, filter, page),

@@ -52,6 +52,8 @@ const CASES: readonly (readonly [title: string, filter: StatementFilter, ids: re
   ],
   ["an act", { act: ["denies"] }, ["south-denies", "twin-denies"]],
   ["several acts", { act: ["accuses", "retracts"] }, ["anna-retracts", "mira-accuses"]],
+  ["a side, taken through the chain", { side: ["against"] }, ["south-denies", "twin-denies"]],
+  ["a side that only passes on", { side: ["relay"] }, ["anna-retracts", "courier-reports", "ferry-reports"]],
   ["a stance", { stance: ["against"] }, ["south-denies", "twin-denies"]],
   [
     "stances",

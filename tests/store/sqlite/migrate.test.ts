@@ -7,6 +7,7 @@ import { migrate, newestVersion, refuseNewer, schemaVersion } from "../../../src
 import { MIGRATIONS } from "../../../src/store/sqlite/migrations/index.ts";
 import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
+import { aWorld, TESTER } from "../world.ts";
 import { temporaryFolders } from "../temporary-folder.ts";
 
 const newFolder = temporaryFolders();
@@ -89,6 +90,23 @@ describe("migrations", () => {
       code: "storeDamaged",
       message: expect.stringContaining("open it once for writing"),
     });
+  });
+
+  it("index the words of an older store anew, so that it is searched like a new one", async () => {
+    const file = join(newFolder(), "hearsay.db");
+    const store = await openSqliteStore({ file });
+    await store.ingest([aWorld()], TESTER);
+    await store.close();
+    const older = connect(file);
+    // As version 1 left it: no list of words, and statements without the names of what they are about.
+    older.exec("DROP TABLE word; INSERT INTO words (words) VALUES ('delete-all'); PRAGMA user_version = 1");
+    older.close();
+    const upgraded = await openSqliteStore({ file });
+    const find = async (q: string) =>
+      (await upgraded.search({ q, kinds: ["Statement", "Organization"], limit: 9, offset: 0 })).rows;
+    expect((await find("south town bridge")).map(({ id }) => id)).toContain("stm-north-asserts");
+    expect((await find("northalnd"))[0]).toMatchObject({ id: "org-northland", corrected: "northland" });
+    await upgraded.close();
   });
 
   it("know the newest of the steps given", () => {

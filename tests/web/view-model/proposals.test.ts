@@ -2,11 +2,13 @@ import { isNoProposal, isProposal } from "../../../src/vocabulary/proposal-words
 import { describe, expect, it } from "vitest";
 import { START } from "../../../web/address/view-address.ts";
 import { exportQuery, pathWith, stateParameters, surroundingStates } from "../../../web/api/questions.ts";
-import { chipsOf, narrowsLists, NO_FILTERS } from "../../../web/view-model/chips.ts";
+import { en } from "../../../src/texts/en/index.ts";
+import { chipsOf } from "../../../web/view-model/chips.ts";
+import { narrowsLists, NO_FILTERS } from "../../../web/view-model/filters-on.ts";
 import { claimGroups } from "../../../web/view-model/claim-groups.ts";
 import { isHollowLine } from "../../../src/picture/line-forms.ts";
 import { waitingWords } from "../../../web/view-model/proposals.ts";
-import { citation } from "../../../web/view-model/words.ts";
+import { citation } from "../../../web/view-model/citation.ts";
 import { aClaim, aStatement } from "../fixtures.ts";
 
 const onlyProposals = { ...START, state: "proposed" } as const;
@@ -35,9 +37,9 @@ describe("a proposal", () => {
 
   it("says in a citation that nobody has accepted it", () => {
     const origin = { method: "model", confidence: 0.83 } as const;
-    const words = citation(aStatement({ state: "proposed", origin }), "http://x/");
+    const words = citation(en, aStatement({ state: "proposed", origin }), "http://x/");
     expect(words).toContain("(Proposal · 83\u00A0% sure, not accepted)");
-    expect(citation(aStatement(), "http://x/")).not.toContain("accepted");
+    expect(citation(en, aStatement(), "http://x/")).not.toContain("accepted");
   });
 
   it.each([
@@ -45,7 +47,7 @@ describe("a proposal", () => {
     [{ statements: 1, documents: 1 }, "1 proposal from 1 document"],
     [{ statements: 0, documents: 0 }, ""],
   ])("is counted in words: %o", (counts, words) => {
-    expect(waitingWords(counts)).toBe(words);
+    expect(waitingWords(en, counts)).toBe(words);
   });
 
   it.each([
@@ -77,7 +79,7 @@ describe("the filter for proposals", () => {
   });
 
   it("has a chip that takes it away, and goes with all the others", () => {
-    const chips = (address: typeof START) => chipsOf(address, (id) => id);
+    const chips = (address: typeof START) => chipsOf(address, (id) => id, en);
     expect(chips(onlyProposals)).toEqual([{ words: "proposals only", without: { state: "accepted" } }]);
     expect(chips(both).map(({ words }) => words)).toEqual(["with proposals"]);
     expect(NO_FILTERS.state).toBe("accepted");

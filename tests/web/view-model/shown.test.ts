@@ -1,33 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { sceneOf } from "../../../src/picture/scene.ts";
-import { shownOf, type ShownInput, shownWords } from "../../../web/view-model/shown.ts";
+import type { FoundAnswer } from "../../../src/queries/answers.ts";
+import type { Listed } from "../../../web/api/ask.ts";
+import { shownOf, type ShownInput } from "../../../web/view-model/shown.ts";
 import { visibleOf } from "../../../web/view-model/visible.ts";
 import { aClaim, aGraph, anAgent, aStatement } from "../fixtures.ts";
 
+const CLAIM_TWO = { id: "clm-2", text: "…", standing: "contested", state: "accepted" } as const;
+const CLAIMS = [aClaim(), aClaim({ id: "clm-2", standing: "contested" })];
+const STATEMENTS = [
+  aStatement({ id: "stm-1", by: ["org-a"], ownVoice: true }),
+  aStatement({ id: "stm-2", by: ["per-b"], claim: CLAIM_TWO }),
+  aStatement({ id: "stm-3", by: ["org-a"], act: "accuses", against: ["org-c"], claim: CLAIM_TWO }),
+];
+const AGENTS = [anAgent("org-a"), anAgent("per-b"), anAgent("org-c", { statements: 0 })];
+
+const whole = <Row>(rows: readonly Row[]): Listed<Row> => ({ rows, total: rows.length });
+
 const EVERYTHING: ShownInput = {
-  claims: [aClaim(), aClaim({ id: "clm-2", standing: "contested", state: "accepted" })],
-  statements: [
-    aStatement({ id: "stm-1", by: ["org-a"], ownVoice: true }),
-    aStatement({
-      id: "stm-2",
-      by: ["per-b"],
-      claim: { id: "clm-2", text: "…", standing: "contested", state: "accepted" },
-    }),
-    aStatement({
-      id: "stm-3",
-      by: ["org-a"],
-      act: "accuses",
-      against: ["org-c"],
-      claim: { id: "clm-2", text: "…", standing: "contested", state: "accepted" },
-    }),
-  ],
-  agents: [anAgent("org-a"), anAgent("per-b"), anAgent("org-c", { statements: 0 })],
-  statementsKept: undefined,
-  claimsKept: undefined,
+  claims: whole(CLAIMS),
+  statements: whole(STATEMENTS),
+  agents: whole(AGENTS),
+  all: whole(STATEMENTS),
+  found: undefined,
+  narrowed: false,
+  proposals: 0,
   kinds: [],
-  ownVoiceHidden: false,
   state: "accepted",
 };
+/** What the server finds where only these statements pass. */
+const finding = (found: Partial<FoundAnswer>): ShownInput => ({
+  ...EVERYTHING,
+  narrowed: true,
+  found: { statements: [], proposed: 0, claims: [], agents: [], against: [], ...found },
+});
+
 const GRAPH = sceneOf(
   aGraph([
     ["org-a", "clm-1", { kind: "asserts", stance: "for", statement: "stm-1" }],
@@ -53,41 +60,32 @@ describe("what the filters leave", () => {
     });
   });
 
-  it("keeps with a statement its claim, its speakers and its topics", () => {
-    const shown = shownOf({ ...EVERYTHING, statementsKept: new Set(["stm-2"]) });
+  it("is what the server found: a statement with its claim, its speakers and its topics", () => {
+    const shown = shownOf(finding({ statements: ["stm-2"], claims: ["clm-2"], agents: ["per-b"] }));
     expect([idsOf(shown.statements), idsOf(shown.claims), idsOf(shown.agents)]).toEqual([
       ["stm-2"],
       ["clm-2"],
       ["per-b"],
     ]);
+    expect([shown.found.accepted, shown.total.accepted]).toEqual([1, 3]);
     expect(visibleOf(GRAPH, shown)).toEqual({
       nodes: new Set(["per-b", "clm-2", "thg-two"]),
       edges: new Set(["e1", "e4"]),
     });
   });
 
-  it("keeps with a claim what is said about it", () => {
-    const shown = shownOf({ ...EVERYTHING, claimsKept: new Set(["clm-1"]) });
-    expect(idsOf(shown.statements)).toEqual(["stm-1"]);
-  });
-
-  it("joins filters of statements and of claims by and", () => {
-    const shown = shownOf({
-      ...EVERYTHING,
-      statementsKept: new Set(["stm-1", "stm-2"]),
-      claimsKept: new Set(["clm-2"]),
-    });
-    expect(idsOf(shown.statements)).toEqual(["stm-2"]);
-  });
-
-  it("leaves out what the publisher says in its own voice when asked to", () => {
-    expect(idsOf(shownOf({ ...EVERYTHING, ownVoiceHidden: true }).statements)).toEqual(["stm-2", "stm-3"]);
-  });
-
   it("keeps whom a kept statement is aimed at in the picture, not in the list of speakers", () => {
-    const shown = shownOf({ ...EVERYTHING, statementsKept: new Set(["stm-3"]) });
+    const found = { statements: ["stm-3"], claims: ["clm-2"], agents: ["org-a"], against: ["org-c"] };
+    const shown = shownOf(finding(found));
     expect(shown.ids.has("org-c")).toBe(true);
     expect(idsOf(shown.agents)).toEqual(["org-a"]);
+  });
+
+  it("is counted as the server counts where only the first rows are there", () => {
+    const list = { rows: STATEMENTS, total: 30_000 };
+    const shown = shownOf({ ...EVERYTHING, statements: list, all: list, state: "any", proposals: 12 });
+    expect(shown.total).toEqual({ accepted: 29_988, proposed: 12 });
+    expect(shown.lengths).toEqual({ claims: 2, statements: 30_000, agents: 2 });
   });
 
   it("draws only the kinds chosen, and the edges between them", () => {
@@ -103,20 +101,23 @@ describe("what the filters leave", () => {
   });
 
   it("counts proposals beside statements and never among them", () => {
-    const proposed = aStatement({ id: "stm-p", state: "proposed" });
-    const shown = shownOf({ ...EVERYTHING, statements: [...EVERYTHING.statements, proposed], state: "any" });
+    const rows = whole([...STATEMENTS, aStatement({ id: "stm-p", state: "proposed" })]);
+    const shown = shownOf({ ...EVERYTHING, statements: rows, all: rows, state: "any" });
     expect([shown.found, shown.total]).toEqual([
       { accepted: 3, proposed: 1 },
       { accepted: 3, proposed: 1 },
     ]);
+    expect(shown.lengths.statements).toBe(3);
   });
 
   it("never holds rows of another state, which may be there until those asked for come", () => {
+    const rows = whole([...STATEMENTS, aStatement({ id: "stm-p", state: "proposed" })]);
     const late = {
       ...EVERYTHING,
-      claims: [...EVERYTHING.claims, aClaim({ id: "clm-p", state: "proposed" as const })],
-      statements: [...EVERYTHING.statements, aStatement({ id: "stm-p", state: "proposed" })],
-      agents: [...EVERYTHING.agents, anAgent("per-p", { state: "proposed" })],
+      claims: whole([...CLAIMS, aClaim({ id: "clm-p", state: "proposed" as const })]),
+      statements: rows,
+      all: rows,
+      agents: whole([...AGENTS, anAgent("per-p", { state: "proposed" })]),
     };
     const accepted = shownOf(late);
     expect(idsOf(accepted.claims)).toEqual(["clm-1", "clm-2"]);
@@ -127,25 +128,10 @@ describe("what the filters leave", () => {
   });
 
   it("leaves of claims and speakers only those of proposals where only these are shown, but the picture whole", () => {
-    const proposed = aStatement({ id: "stm-p", by: ["per-b"], state: "proposed" });
-    const shown = shownOf({ ...EVERYTHING, statements: [proposed], state: "proposed" });
+    const rows = whole([aStatement({ id: "stm-p", by: ["per-b"], state: "proposed" })]);
+    const found = { statements: ["stm-p"], proposed: 1, claims: ["clm-1"], agents: ["per-b"], against: [] };
+    const shown = shownOf({ ...EVERYTHING, statements: rows, all: rows, found, state: "proposed" });
     expect([idsOf(shown.claims), idsOf(shown.agents), shown.narrowed]).toEqual([["clm-1"], ["per-b"], false]);
     expect(visibleOf(GRAPH, shown).nodes.size).toBe(GRAPH.nodes.size);
-  });
-
-  it.each([
-    [{ accepted: 53, proposed: 0 }, { accepted: 53, proposed: 0 }, false, "53 statements"],
-    [{ accepted: 1, proposed: 0 }, { accepted: 53, proposed: 0 }, true, "1 of 53 statements"],
-    [{ accepted: 53, proposed: 12 }, { accepted: 53, proposed: 12 }, false, "53 statements, 12 proposals"],
-    [
-      { accepted: 2, proposed: 1 },
-      { accepted: 53, proposed: 12 },
-      true,
-      "2 of 53 statements, 1 of 12 proposals",
-    ],
-    [{ accepted: 0, proposed: 1 }, { accepted: 0, proposed: 1 }, false, "1 proposal"],
-    [{ accepted: 0, proposed: 0 }, { accepted: 0, proposed: 0 }, false, "0 statements"],
-  ])("is told in words: %o of %o", (found, total, narrowed, words) => {
-    expect(shownWords({ found, total, narrowed })).toBe(words);
   });
 });

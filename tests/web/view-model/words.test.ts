@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { START } from "../../../web/address/view-address.ts";
-import { chipsOf, narrowsLists, NO_FILTERS } from "../../../web/view-model/chips.ts";
+import { en } from "../../../src/texts/en/index.ts";
+import { chipsOf } from "../../../web/view-model/chips.ts";
+import { narrowsLists, NO_FILTERS } from "../../../web/view-model/filters-on.ts";
 import { claimGroups, nextContested } from "../../../web/view-model/claim-groups.ts";
 import { shorten, wrap } from "../../../src/picture/shorten.ts";
-import {
-  citation,
-  dateWords,
-  documentWords,
-  listWords,
-  roleWords,
-  standingWords,
-  textFragment,
-  viaWords,
-} from "../../../web/view-model/words.ts";
+import { documentWords, roleWords, standingWords, viaWords } from "../../../web/view-model/words.ts";
 import { aClaim, aNamed, anEvidence, aStatement } from "../fixtures.ts";
 
 describe("plain words", () => {
@@ -22,25 +15,7 @@ describe("plain words", () => {
     [{ for: 1, against: 3, open: 2 }, "1 speaker says so, 3 say otherwise, 2 take no side."],
     [{ for: 0, against: 0, open: 0 }, "Nobody here takes a side."],
   ])("tell where the speakers stand: %o", (numbers, words) => {
-    expect(standingWords(numbers)).toBe(words);
-  });
-
-  it.each([
-    ["2023-09-20", "20 September 2023"],
-    ["2023-09", "September 2023"],
-    ["2023", "2023"],
-    ["2023-09-20T10:00:00Z", "20 September 2023"],
-  ])("write the date %s out", (date, words) => {
-    expect(dateWords(date)).toBe(words);
-  });
-
-  it("join names", () => {
-    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(listWords)).toEqual([
-      "",
-      "a",
-      "a and b",
-      "a, b and c",
-    ]);
+    expect(standingWords(en, numbers)).toBe(words);
   });
 
   it("tell the chain nearest first", () => {
@@ -50,8 +25,8 @@ describe("plain words", () => {
       speakers: [aNamed(id)],
       sentence: "",
     });
-    expect(viaWords([])).toBe("");
-    expect(viaWords([link("org-x"), link("org-y")])).toBe("Through org-x, and that through org-y");
+    expect(viaWords(en, [])).toBe("");
+    expect(viaWords(en, [link("org-x"), link("org-y")])).toBe("Through org-x, and that through org-y");
   });
 
   it("name the role with its organisation", () => {
@@ -60,50 +35,15 @@ describe("plain words", () => {
       { role: undefined, organization: aNamed("org-b", "the union") },
     ];
     const formerRoles = [{ role: "pilot", organization: aNamed("org-c", "the harbour") }];
-    expect(roleWords({ ...aNamed("per-a"), roles, formerRoles: [] })).toBe("master, Norvik; the union");
-    expect(roleWords({ ...aNamed("per-a"), roles: [], formerRoles })).toBe("formerly pilot, the harbour");
+    expect(roleWords(en, { ...aNamed("per-a"), roles, formerRoles: [] })).toBe("master, Norvik; the union");
+    expect(roleWords(en, { ...aNamed("per-a"), roles: [], formerRoles })).toBe("formerly pilot, the harbour");
   });
 
   it("name a document as far as it is known", () => {
-    expect(documentWords(anEvidence())).toBe("The ferry");
+    expect(documentWords(en, anEvidence())).toBe("The ferry");
     expect(
-      documentWords(anEvidence({ outlet: aNamed("org-o", "The Gazette"), published: "2031-05-06" })),
+      documentWords(en, anEvidence({ outlet: aNamed("org-o", "The Gazette"), published: "2031-05-06" })),
     ).toBe("The ferry, The Gazette, 6 May 2031");
-  });
-
-  const retelling = anEvidence({ title: "Retold", isRetelling: true, exact: "our own words" });
-  const report = {
-    url: "https://gazette.example/a",
-    outlet: aNamed("org-o", "The Gazette"),
-    published: "2031-05-06",
-  };
-
-  it("cite an article's words with how it gives them, where they stand and the way back", () => {
-    const evidence = [retelling, anEvidence({ ...report, exact: "well-known words", words: "attached" })];
-    expect(citation(aStatement({ evidence, mode: "paraphrased" }), "http://x/?select=stm-1")).toBe(
-      "“well-known words” (paraphrased by The Gazette), The ferry, The Gazette, 6 May 2031, characters 0–9. " +
-        "https://gazette.example/a#:~:text=well%2Dknown%20words http://x/?select=stm-1",
-    );
-    expect(citation(aStatement({ mode: "mixed" }), "P")).toBe(
-      "“the words” (partly quoted), The ferry, characters 0–9. P",
-    );
-  });
-
-  it("cite words that are not at hand in plain words, never a retelling in quotation marks", () => {
-    const evidence = [retelling, anEvidence({ ...report, exact: undefined, words: "withheld" })];
-    expect(citation(aStatement({ evidence, mode: "quoted" }), "P")).toBe(
-      "org-a said that the bridge is closed. " +
-        "Reported in The ferry, The Gazette, 6 May 2031, characters 0–9 (words not copied); retold in Retold. " +
-        "https://gazette.example/a P",
-    );
-    expect(citation(aStatement({ evidence: [retelling] }), "P")).toBe(
-      "org-a said that the bridge is closed. Retold in Retold. P",
-    );
-    expect(citation(aStatement({ evidence: [] }), "P")).toBe("org-a said that the bridge is closed. P");
-  });
-
-  it("leave an address alone that has a fragment already", () => {
-    expect(textFragment("https://x/#part", "words")).toBe("https://x/#part");
   });
 });
 
@@ -168,7 +108,7 @@ describe("filters that are on", () => {
       q: "fog",
       ownVoiceHidden: true,
     };
-    const chips = chipsOf(address, (id) => id.toUpperCase());
+    const chips = chipsOf(address, (id) => id.toUpperCase(), en);
     expect(chips.map(({ words }) => words)).toEqual([
       "said by ORG-A",
       "said by ORG-B",
@@ -179,9 +119,9 @@ describe("filters that are on", () => {
     ]);
     expect(chips[0]?.without).toEqual({ by: ["org-b"] });
     for (const chip of chips) {
-      expect(chipsOf({ ...address, ...chip.without }, (id) => id)).toHaveLength(chips.length - 1);
+      expect(chipsOf({ ...address, ...chip.without }, (id) => id, en)).toHaveLength(chips.length - 1);
     }
-    expect(chipsOf({ ...address, ...NO_FILTERS }, (id) => id)).toEqual([]);
+    expect(chipsOf({ ...address, ...NO_FILTERS }, (id) => id, en)).toEqual([]);
   });
 
   it("narrow the lists unless they are about the picture alone", () => {

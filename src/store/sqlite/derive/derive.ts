@@ -5,7 +5,7 @@ import { deriveOutlets } from "./outlets.ts";
 import { deriveStandings } from "./standings.ts";
 import { deriveStatement } from "./statements.ts";
 import { type ChangedIds, claimsOf, type Touched, touchDependents, touchEverything } from "./touched.ts";
-import { indexNode, indexStatement } from "./words.ts";
+import { indexWords } from "./words.ts";
 
 /**
  * Makes a change and brings everything that is worked out up to date with it. What is touched is asked before the
@@ -41,6 +41,5 @@ function derive(connection: Connection, touched: Touched): void {
   for (const statement of touched.statements) deriveStatement(connection, statement);
   addAll(touched.claims, claimsOf(connection, touched.statements)); // and those they come to
   deriveStandings(connection, touched.claims);
-  for (const node of touched.worded) indexNode(connection, node);
-  for (const statement of touched.statements) indexStatement(connection, statement);
+  indexWords(connection, { nodes: touched.worded, statements: touched.statements });
 }

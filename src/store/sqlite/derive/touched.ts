@@ -51,11 +51,12 @@ export function touchDependents(connection: Connection, changed: ChangedIds, tou
   addAll(touched.clustered, keys(CLUSTERS_LINKED, changed.links));
   const moved = [...touched.clustered];
 
-  addAll(touched.worded, [...agents, ...keys(NODES, changed.things), ...claims, ...members]);
+  const things = keys(NODES, changed.things);
+  addAll(touched.worded, [...agents, ...things, ...claims, ...members]);
   addAll(touched.worded, keys(NODES, changed.documents));
   addAll(touched.documents, documents);
   addAll(touched.statements, keys(CHAINS, changed.statements));
-  addAll(touched.statements, keys(SPOKEN_OR_AIMED_AT, agents));
+  addAll(touched.statements, keys(NAMING, [...agents, ...things, ...moved]));
   addAll(touched.statements, keys(SPOKEN_BELOW, [...members, ...moved]));
   addAll(touched.statements, keys(STANDING_IN, [...documents, ...keys(SPREAD_BY, moved)]));
   addAll(touched.statements, keys(ABOUT_CLAIM, claims));
@@ -112,10 +113,15 @@ WITH RECURSIVE
   inner_ones (k) AS (SELECT k FROM given UNION SELECT s.what FROM inner_ones i JOIN statement s ON s.k = i.k)
 SELECT k FROM statement WHERE k IN (SELECT k FROM outer_ones UNION SELECT k FROM inner_ones)`;
 
-const SPOKEN_OR_AIMED_AT = `
-WITH given (k) AS (SELECT value FROM json_each(?))
+/** Statements that are found by the names of these agents and things, or of their twins. */
+const NAMING = `
+WITH given (k) AS (
+  SELECT t.k FROM node n CROSS JOIN node t ON t.canon = n.canon WHERE n.k IN ${GIVEN}
+)
 SELECT statement AS k FROM said WHERE agent IN (SELECT k FROM given)
-UNION SELECT statement FROM against WHERE agent IN (SELECT k FROM given)`;
+UNION SELECT statement FROM against WHERE agent IN (SELECT k FROM given)
+UNION SELECT statement FROM spoke_for WHERE org IN (SELECT k FROM given)
+UNION SELECT s.k FROM about a CROSS JOIN statement s ON s.claim = a.claim WHERE a.node IN (SELECT k FROM given)`;
 
 /**
  * Statements of these agents' clusters and of their members, at most four levels below. CROSS JOIN keeps the order of

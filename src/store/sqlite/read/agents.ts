@@ -41,6 +41,7 @@ function agentConditions(connection: Connection, filter: AgentFilter): readonly 
       kinds.map((kind) => KIND_NUMBERS[kind]),
     ),
     condition("n.k = n.canon"),
+    ...oneOf("n.id", filter.ids),
     inStates("n.state", filter.states),
     ...oneOf("n.subtype", filter.subtype),
     ...memberConditions(connection, filter),

@@ -1,54 +1,58 @@
-import { openEnded, parseSearch, toFts5 } from "../../search-words.ts";
+import { correctSearch, FEW, searchText } from "../../correct-search.ts";
+import { fold } from "../../fold.ts";
+import { openEnded, parseSearch, type SearchTerm } from "../../search-words.ts";
 import type { Page, SearchHit, SearchRequest } from "../../store.ts";
 import type { Connection } from "../connection.ts";
-import { KIND_NUMBERS, kindOf, stateOf } from "../numbers.ts";
-import { GIVEN, stateNumbers } from "./condition.ts";
+import { nearWords } from "./near-words.ts";
+import { countHits, goesByNames, type Hits, rankedHits } from "./ranked-hits.ts";
 
-/** How much more a word counts in a name, title or claim than in what stands around it. */
-const LABEL_WEIGHT = 4;
-
-/** Nodes that hold the words, the last word perhaps unfinished; twins are one hit. Throws badCall. */
-export function searchNodes(
-  connection: Connection,
-  { q, kinds, limit, offset, states = ["accepted"] }: SearchRequest,
-): Page<SearchHit> {
-  const words = toFts5(openEnded(parseSearch(q)));
-  const numbers = JSON.stringify(kinds.map((kind) => KIND_NUMBERS[kind]));
-  const given = [words, numbers, stateNumbers(states)] as const;
+/**
+ * Nodes that hold the words, the last word perhaps unfinished, best first; twins are one hit. Where little is found,
+ * hits by near words follow and say so. Throws badCall.
+ */
+export function searchNodes(connection: Connection, request: SearchRequest): Page<SearchHit> {
+  const terms = openEnded(parseSearch(request.q));
   return connection.read(() => {
-    const hits = connection.all<Hit>(HITS, LABEL_WEIGHT, ...given, limit, offset);
-    const total = hits[0]?.total ?? connection.get<{ readonly n: number }>(TOTAL, ...given)?.n ?? 0;
-    const end = offset + hits.length;
-    return {
-      rows: hits.map(({ id, kind, state, score }) => ({
-        id,
-        kind: kindOf(kind),
-        state: stateOf(state),
-        score,
-      })),
-      total,
-      ...(hits.length > 0 && end < total ? { next: String(end) } : {}),
-    };
+    const exact = rankedHits(connection, { ...request, terms, name: fold(request.q) });
+    const { rows, total } = exact.total < FEW ? withNearWords(connection, request, terms, exact) : exact;
+    const end = request.offset + rows.length;
+    return { rows, total, ...(rows.length > 0 && end < total ? { next: String(end) } : {}) };
   });
 }
 
-interface Hit {
-  readonly id: string;
-  readonly kind: number;
-  readonly state: number;
-  readonly score: number;
-  /** Of all pages; a page behind the last has no row that could say it. */
-  readonly total: number;
+/** Hits by near words rank below all others. */
+const BELOW_ALL = 1 / 1000;
+
+/** The few hits by the words as typed, then those by near ones. */
+function withNearWords(
+  connection: Connection,
+  request: SearchRequest,
+  terms: readonly SearchTerm[],
+  { total }: Hits,
+): Hits {
+  const { limit, offset } = request;
+  const few =
+    total === 0
+      ? []
+      : rankedHits(connection, { ...request, terms, name: fold(request.q), limit: FEW, offset: 0 }).rows;
+  const shown = few.slice(offset, offset + limit);
+  // Whoever goes by a rare name was meant.
+  const corrected = few.some(goesByNames)
+    ? undefined
+    : correctSearch(terms, total, {
+        near: (typed, isUnfinished) => nearWords(connection, typed, isUnfinished),
+        leads: (words) => countHits(connection, { ...request, terms: words }),
+      });
+  if (corrected === undefined) return { rows: shown, total };
+  const text = searchText(corrected);
+  const near = rankedHits(connection, {
+    ...request,
+    terms: corrected,
+    name: fold(text),
+    limit: limit - shown.length,
+    offset: Math.max(0, offset - few.length),
+    but: few.map(({ id }) => id),
+  });
+  const rows = near.rows.map((hit) => ({ ...hit, score: hit.score * BELOW_ALL, corrected: text }));
+  return { rows: [...shown, ...rows], total: total + near.total };
 }
-
-// MATERIALIZED: bm25 can only be asked inside the search itself, not where rows are grouped.
-const HITS = `
-WITH found (k, score) AS MATERIALIZED (SELECT rowid, -bm25(words, ?, 1.0) FROM words WHERE words MATCH ?)
-SELECT c.id, c.kind, c.state, max(f.score) AS score, count(*) OVER () AS total
-FROM found f JOIN node n ON n.k = f.k JOIN node c ON c.k = n.canon
-WHERE n.kind IN ${GIVEN} AND n.state IN ${GIVEN}
-GROUP BY c.k ORDER BY score DESC, c.id LIMIT ? OFFSET ?`;
-
-const TOTAL = `
-SELECT count(DISTINCT n.canon) AS n FROM words w JOIN node n ON n.k = w.rowid
-WHERE words MATCH ? AND n.kind IN ${GIVEN} AND n.state IN ${GIVEN}`;

@@ -2,6 +2,7 @@ import { ACTS } from "../../../vocabulary/acts/index.ts";
 import { STANCES } from "../../../vocabulary/stances.ts";
 import type { StatementFilter } from "../../store.ts";
 import type { Connection } from "../connection.ts";
+import { answeredCondition } from "./answered.ts";
 import { UNKNOWN_DAY } from "../numbers.ts";
 import {
   clusterKeys,
@@ -44,6 +45,11 @@ export function statementConditions(connection: Connection, filter: StatementFil
       "s.stance",
       filter.stance?.map((stance) => STANCES[stance].number),
     ),
+    ...oneOf(
+      "s.side",
+      filter.side?.map((side) => STANCES[side].number),
+    ),
+    ...answeredCondition(filter.answered),
     ...oneOf("s.mode", filter.mode),
     ...oneOf("s.certainty", filter.certainty),
     ...dayConditions("s", filter),

@@ -1,0 +1,186 @@
+import { MultiDirectedGraph } from "graphology";
+import Sigma from "sigma";
+import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
+import type { Frame } from "../../src/picture/frame.ts";
+import { PADDING } from "../../src/picture/camera.ts";
+import { lineOf } from "../../src/picture/line.ts";
+import type { Look } from "../../src/picture/look.ts";
+import type { Scene } from "../../src/picture/scene.ts";
+import { shapeOf } from "../../src/picture/shape.ts";
+import type { Brush, DrawnItems } from "./brush.ts";
+import { GroundLayer } from "./ground-layer.ts";
+import { LINE_TYPES, LineProgram, lineType, type LineType } from "./line-program.ts";
+import type { Moment } from "./moment.ts";
+import { pixelRatio } from "./pixel-ratio.ts";
+import { ShapeProgram } from "./shape-program.ts";
+
+/** Draws with WebGL through Sigma: its surfaces, matrices and programs, not its pointer, picking, labels or reducers. */
+export class SigmaBrush implements Brush {
+  readonly name = "sigma";
+  private readonly sigma: Sigma;
+  private readonly moment: Moment;
+  private readonly grounds: GroundLayer;
+  private shapes: ShapeProgram | undefined;
+  private readonly lines = new Map<LineType, LineProgram>();
+
+  /** Throws where WebGL is missing. */
+  constructor(container: HTMLElement, look: Look, onLost: (canvas: HTMLCanvasElement) => void) {
+    this.moment = { look, nodeScale: 1 };
+    this.grounds = new GroundLayer(container);
+    this.sigma = new Sigma(graphOf(look.scene), container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      enableEdgeEvents: false,
+      defaultNodeType: "shape",
+      nodeProgramClasses: { shape: this.shapeProgram() },
+      edgeProgramClasses: this.linePrograms(),
+      stagePadding: PADDING,
+    });
+    tame(this.sigma);
+    for (const name of ["edges", "nodes"]) {
+      const canvas = this.sigma.getCanvases()[name];
+      canvas?.addEventListener("webglcontextlost", (event) => {
+        event.preventDefault();
+        onLost(canvas);
+      });
+    }
+  }
+
+  draw({ look, projection, nodeScale }: Frame, before: Look | undefined): void {
+    const { moment, sigma } = this;
+    const shown = before ?? moment.look;
+    moment.look = look;
+    moment.nodeScale = nodeScale;
+    if (look.scene !== shown.scene) sigma.setGraph(graphOf(look.scene));
+    else if (look.palette.paper !== shown.palette.paper) this.paintAll(look);
+    else this.paintChanges(shown, look);
+    this.grounds.draw({ look, projection, nodeScale, moving: false });
+    sigma.getCamera().setState({ ...projection.camera, angle: 0 });
+    // Now, not in the next frame: the stage has its own clock.
+    sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+  }
+
+  drawn(): DrawnItems {
+    const { look } = this.moment;
+    return {
+      nodes: new Map(
+        [...look.scene.nodes.values()].flatMap((node) =>
+          this.shapes?.shows(node.id) ? [[node.id, shapeOf(look, node)]] : [],
+        ),
+      ),
+      edges: new Map(
+        [...look.scene.edges.values()].flatMap((edge) =>
+          this.lines.get(lineType(edge))?.shows(edge.key) ? [[edge.key, lineOf(look, edge)]] : [],
+        ),
+      ),
+    };
+  }
+
+  kill(): void {
+    this.grounds.kill();
+    this.sigma.kill();
+  }
+
+  private paintAll(look: Look): void {
+    for (const node of look.scene.nodes.values()) this.shapes?.paint(node, look);
+    for (const edge of look.scene.edges.values()) this.lines.get(lineType(edge))?.paint(edge, look);
+  }
+
+  /** Touches only what looks different now: hovering must not go through every node. */
+  private paintChanges(before: Look, look: Look): void {
+    if (before === look) return;
+    if (before.visible !== look.visible) {
+      this.shapes?.reveal(look.visible.nodes);
+      for (const program of this.lines.values()) program.reveal(look.visible.edges);
+    }
+    const chosen = [before.selected, look.selected, before.hovered, look.hovered];
+    for (const id of new Set([...chosen, ...(before.lit?.nodes ?? []), ...(look.lit?.nodes ?? [])])) {
+      const node = id === undefined ? undefined : look.scene.nodes.get(id);
+      if (node) this.shapes?.paint(node, look);
+    }
+    const edges = new Set([...(before.lit?.edges ?? []), ...(look.lit?.edges ?? [])]);
+    for (const id of chosen) {
+      if (id === undefined) continue;
+      edges.add(id);
+      for (const edge of look.scene.edgesOf.get(id) ?? []) edges.add(edge.key);
+    }
+    for (const key of edges) {
+      const edge = look.scene.edges.get(key);
+      if (edge) this.lines.get(lineType(edge))?.paint(edge, look);
+    }
+  }
+
+  private shapeProgram(): NodeProgramType {
+    const { moment } = this;
+    const keep = (program: ShapeProgram): void => {
+      // Sigma makes a second one for hovering, which nothing uses.
+      this.shapes ??= program;
+    };
+    return class extends ShapeProgram {
+      constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer, renderer: Sigma) {
+        super(gl, renderer, moment);
+        keep(this);
+      }
+    };
+  }
+
+  private linePrograms(): Record<LineType, EdgeProgramType> {
+    const { moment, lines } = this;
+    const made = (type: LineType): EdgeProgramType =>
+      class extends LineProgram {
+        constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer, renderer: Sigma) {
+          super(gl, renderer, moment);
+          lines.set(type, this);
+        }
+        protected override type(): LineType {
+          return type;
+        }
+      };
+    return { hair: made("hair"), straight: made("straight"), bent: made("bent") } satisfies Record<
+      keyof typeof LINE_TYPES,
+      EdgeProgramType
+    >;
+  }
+}
+
+function graphOf(scene: Scene): MultiDirectedGraph {
+  const graph = new MultiDirectedGraph();
+  graph.import({
+    attributes: {},
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    nodes: [...scene.nodes.values()].map((item) => ({
+      key: item.id,
+      attributes: { x: item.x, y: item.y, item },
+    })),
+    edges: [...scene.edges.values()].map((item) => ({
+      key: item.key,
+      source: item.source,
+      target: item.target,
+      attributes: { type: lineType(item), item },
+    })),
+  });
+  return graph;
+}
+
+/**
+ * Switches off what Sigma does that the stage does better, for which it has no settings: its own pointer (a click could
+ * be lost, timed as half a double click), a texture for picking every frame, a full indexing at every resize of the
+ * window, and more than two pixels for one.
+ */
+function tame(sigma: Sigma): void {
+  sigma.getMouseCaptor().kill();
+  sigma.getTouchCaptor().kill();
+  // Private, yet plain members of this pinned version.
+  const inner = sigma as unknown as {
+    readonly pickingLayers: Set<string>;
+    readonly activeListeners: { readonly handleResize: () => void };
+  };
+  inner.pickingLayers.clear();
+  removeEventListener("resize", inner.activeListeners.handleResize);
+  Object.defineProperty(sigma, "pixelRatio", { get: pixelRatio, set: () => undefined });
+  sigma.resize(true);
+  for (const [name, canvas] of Object.entries(sigma.getCanvases())) {
+    if (name !== "edges" && name !== "nodes") canvas.style.display = "none";
+    canvas.style.pointerEvents = "none";
+  }
+}

@@ -1,0 +1,4 @@
+/** Whether the person asks for a page without movement. */
+export function prefersStillness(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
