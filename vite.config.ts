@@ -17,7 +17,8 @@ function firstNeeded(): (id: string, modules: Modules) => boolean {
   };
   return (id, modules) => {
     if (known.size === 0) walk(ENTRY, modules);
-    return known.has(id);
+    // The entry itself waits for the texts of a language, which need this file: it must not wait for itself.
+    return id !== ENTRY && known.has(id);
   };
 }
 

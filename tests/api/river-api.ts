@@ -1,8 +1,12 @@
+import { rasterizer } from "../../src/raster/rasterize.ts";
+import { readFonts } from "../../src/store/files/read-fonts.ts";
 import express, { type Express } from "express";
 import supertest from "supertest";
 import { type ApiOptions, createApi } from "../../src/api/create-api.ts";
 import type { Store } from "../../src/store/store.ts";
 import { riverStore } from "../queries/river-store.ts";
+
+const rasterize = rasterizer(readFonts);
 
 /** The API over the river record. */
 export interface RiverApi {
@@ -19,7 +23,10 @@ export async function riverApi(options: Partial<ApiOptions> = {}): Promise<River
   const store = options.store ?? (await riverStore());
   const logged: unknown[] = [];
   const app = express();
-  app.use("/api/v1", createApi({ store, version: "1.2.3", log: (error) => logged.push(error), ...options }));
+  app.use(
+    "/api/v1",
+    createApi({ store, version: "1.2.3", rasterize, log: (error) => logged.push(error), ...options }),
+  );
   return {
     app,
     store,

@@ -238,11 +238,11 @@ describe("everybody", () => {
     await page.getByText("dismissed those calls").first().waitFor();
   });
 
-  test("without WebGL the page says so, and the list does the whole job", async () => {
+  test("without WebGL the page says so, draws on a plain canvas, and the list does the whole job", async () => {
     const plain = await launchBrowser({ webgl: false });
     try {
       const page = await open("/", { from: plain });
-      expect(await page.evaluate(() => window.__view?.painter)).toBe("none");
+      expect(await page.evaluate(() => window.__view?.painter)).toBe("canvas");
       expect(await page.innerText("body")).toMatch(/WebGL/);
       await page
         .locator("#explorer")

@@ -314,8 +314,6 @@ describe("the page for everyone", () => {
       const text = (await response.text()).replaceAll(ODD_NAMES.long, long);
       await route.fulfill({ response, body: text });
     });
-    // What is still on its way when the page closes is nobody's fault.
-    page.once("close", () => void page.unrouteAll({ behavior: "ignoreErrors" }));
     await page.goto(`${harbour.address}/?by=org-long&by=org-html&by=org-rtl&select=org-long&middle=table`);
     await page.waitForFunction(() => window.__view?.ready === true);
     await page.getByRole("table").waitFor();
@@ -331,6 +329,8 @@ describe("the page for everyone", () => {
     expect(sizes.row).toBeLessThan(300);
     await page.getByRole("link", { name: `Take away: said by ${ODD_NAMES.html}` }).click();
     await page.waitForFunction(() => !location.search.includes("org-html"));
+    // Nothing may be on its way any more when the page closes.
+    await page.unrouteAll({ behavior: "wait" });
   });
 
   test.each([

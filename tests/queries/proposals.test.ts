@@ -196,7 +196,7 @@ describe("the graph with proposals", () => {
     const after = await graphView(store, { ...filter, filter: { states: BOTH } });
     expect(before.nodes).toHaveLength(6);
     for (const { key, attributes } of before.nodes) {
-      const { x: _, y: __, ...same } = attributes;
+      const { x: _, y: __, community: ___, ...same } = attributes;
       expect(after.nodes.find((node) => node.key === key)?.attributes).toMatchObject(same);
     }
     const hull = after.nodes.find(({ key }) => key === "clm-hull")?.attributes;
