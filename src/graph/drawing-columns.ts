@@ -30,7 +30,7 @@ function fieldsOf(rows: readonly object[]): Readonly<Record<string, Column>> {
   const columns = new Map<string, Value[]>();
   rows.forEach((row, place) => {
     for (const [field, value] of Object.entries(row) as [string, Value][]) {
-      const column = columns.get(field) ?? new Array<Value>(rows.length).fill(undefined);
+      const column = columns.get(field) ?? rows.map((): Value => undefined);
       column[place] = value;
       columns.set(field, column);
     }

@@ -21,13 +21,14 @@ const PARTS = {
   bytes: byteFigures,
   reading: readingFigures,
   interactive: interactiveFigures,
-  painting: paintingFigures,
   reacting: reactingFigures,
   rest: restFigures,
   access: accessFigures,
   tasks: taskFigures,
   address: addressFigures,
   openings: openingFigures,
+  // The slowest: a frame of so many lines takes a second where WebGL is drawn in software.
+  painting: paintingFigures,
 } as const satisfies Readonly<Record<string, (stage: Stage) => Promise<readonly Figure[]>>>;
 
 async function main(args: readonly string[]): Promise<number> {

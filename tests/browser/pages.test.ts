@@ -83,9 +83,12 @@ describe("without scripts a person", () => {
     const page = await open("/claims");
     await page.getByRole("checkbox", { name: "contested" }).check();
     await page.getByRole("button", { name: "Show" }).click();
+    await page.locator(".site-footer").waitFor();
     expect(new URL(page.url()).searchParams.getAll("standing")).toEqual(["contested"]);
     expect(await page.locator(".listed > li").count()).toBe(6);
     await page.getByRole("link", { name: "Take away: Standing: contested" }).click();
+    await page.waitForURL("**/claims");
+    await page.locator(".site-footer").waitFor();
     expect(await page.locator(".listed > li").count()).toBeGreaterThan(6);
   });
 
@@ -145,6 +148,7 @@ describe("on paper", () => {
   test("a page holds its words and nothing that can only be pressed", async () => {
     const page = await open("/claims/clm-cleansing");
     await page.emulateMedia({ media: "print" });
+    await page.locator(".site-nav").waitFor({ state: "hidden" });
     for (const gone of [".site-nav", ".site-search", ".page-tools"]) {
       expect(await page.locator(gone).isVisible(), gone).toBe(false);
     }
@@ -161,6 +165,7 @@ describe("inside another page", () => {
       );
       await page.goto(`data:text/html,${encodeURIComponent(frames.join(""))}`);
       await page.waitForLoadState("networkidle");
+      await page.frameLocator("iframe").first().locator(".embed-line").waitFor();
       const shown = await Promise.all(
         page
           .frames()

@@ -51,10 +51,11 @@ function open(path: string, { from = real, ...opening }: Opening & { from?: Runn
 /** Clicks with the mouse where a node or the middle of a line is drawn, until it is selected. */
 async function clickOn(page: Page, key: string, selected = key): Promise<void> {
   for (let tries = 0; tries < 3; tries += 1) {
-    const at = await page.evaluate(
+    const place = await page.waitForFunction(
       (one) => window.__view?.viewportOf(one) ?? window.__view?.edgeMiddle(one),
       key,
     );
+    const at = await place.jsonValue();
     if (!at) throw new Error(`${key} is not drawn`);
     await page.mouse.move(at.x, at.y);
     await page.waitForTimeout(250);

@@ -8,8 +8,13 @@ export const WITHHELD_TEXT = [
 
 /** Where words stand, in code points, with their digest: all that a record may hold of a withheld text. */
 function place(words: string) {
-  const start = [...WITHHELD_TEXT.slice(0, WITHHELD_TEXT.indexOf(words))].length;
-  return { document: "doc-bridge", start, end: start + [...words].length, exactSha256: digest(words) };
+  const start = lengthOf(WITHHELD_TEXT.slice(0, WITHHELD_TEXT.indexOf(words)));
+  return { document: "doc-bridge", start, end: start + lengthOf(words), exactSha256: digest(words) };
+}
+
+/** In code points. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }
 
 /** A record of one article whose words may not be copied, with a claim that two disagree on. */

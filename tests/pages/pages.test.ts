@@ -6,7 +6,7 @@ import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { aClaim, aLink, aPerson, aStatement, anAgent, anAnchor } from "../builders/members.ts";
 import { FERRY_TEXTS, ferryProposals, ferryRecord } from "../builders/ferry-record.ts";
 import { aRecord } from "../builders/record.ts";
-import { asking, readable, render, sourcesOf } from "./sources.ts";
+import { render, sourcesOf } from "./sources.ts";
 
 /** Something to show on the pages of one thing. */
 const IDS = [

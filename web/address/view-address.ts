@@ -20,11 +20,11 @@ export type Middle = (typeof MIDDLES)[number];
 
 /** How nodes are put together: people under their organisations, or those who speak about the same. */
 export const GROUPINGS = ["none", "organization", "community"] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+type Grouping = (typeof GROUPINGS)[number];
 
 /** How many steps around a node are kept. */
 export const FOCUS_DEPTHS = [1, 2] as const;
-export type FocusDepth = (typeof FOCUS_DEPTHS)[number];
+type FocusDepth = (typeof FOCUS_DEPTHS)[number];
 
 /** Middle of the picture and how much of it is seen, as Sigma's camera counts: 0.5, 0.5, 1 is everything. */
 export interface CameraPlace {

@@ -26,7 +26,7 @@ const STROKE_NUMBERS: Readonly<Record<Stroke, number>> = { solid: 0, dashed: 1, 
 const HEAD_NUMBERS: Readonly<Record<Head, number>> = { none: 0, arrow: 1, bar: 2, open: 3 };
 
 /** How many corners a line needs: a hair has no heads, a straight line no bend. Every line would pay for the dearest. */
-export const LINE_TYPES = {
+const LINE_TYPES = {
   hair: { steps: 1, heads: 0 },
   straight: { steps: 1, heads: 2 },
   bent: { steps: 12, heads: 2 },
@@ -141,8 +141,7 @@ export class LineProgram extends EdgeProgram<Uniform> {
   /** Unlike Sigma's own, sends the numbers to the device only when they have changed. */
   override bindProgram(info: ProgramInfo): void {
     const { gl, buffer, constantBuffer } = info;
-    // Sigma types it as an empty object for programs without constants; this one has them.
-    gl.bindBuffer(gl.ARRAY_BUFFER, constantBuffer as WebGLBuffer);
+    gl.bindBuffer(gl.ARRAY_BUFFER, constantBuffer);
     this.bindAll(this.CONSTANT_ATTRIBUTES, info, false);
     if (this.stale) gl.bufferData(gl.ARRAY_BUFFER, this.constantArray, gl.STATIC_DRAW);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);

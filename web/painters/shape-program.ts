@@ -124,8 +124,7 @@ export class ShapeProgram extends NodeProgram<Uniform> {
   /** Unlike Sigma's own, sends the numbers to the device only when they have changed. */
   override bindProgram(info: ProgramInfo): void {
     const { gl, buffer, constantBuffer } = info;
-    // Sigma types it as an empty object for programs without constants; this one has them.
-    gl.bindBuffer(gl.ARRAY_BUFFER, constantBuffer as WebGLBuffer);
+    gl.bindBuffer(gl.ARRAY_BUFFER, constantBuffer);
     this.bindAll(this.CONSTANT_ATTRIBUTES, info, false);
     if (this.stale) gl.bufferData(gl.ARRAY_BUFFER, this.constantArray, gl.STATIC_DRAW);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);

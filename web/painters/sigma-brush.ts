@@ -9,7 +9,7 @@ import type { Scene } from "../../src/picture/scene.ts";
 import { shapeOf } from "../../src/picture/shape.ts";
 import type { Brush, DrawnItems } from "./brush.ts";
 import { GroundLayer } from "./ground-layer.ts";
-import { LINE_TYPES, LineProgram, lineType, type LineType } from "./line-program.ts";
+import { LineProgram, lineType, type LineType } from "./line-program.ts";
 import type { Moment } from "./moment.ts";
 import { pixelRatio } from "./pixel-ratio.ts";
 import { ShapeProgram } from "./shape-program.ts";
@@ -20,6 +20,7 @@ export class SigmaBrush implements Brush {
   private readonly sigma: Sigma;
   private readonly moment: Moment;
   private readonly grounds: GroundLayer;
+  private state: "drawing" | "lost" | "killed" = "drawing";
   private shapes: ShapeProgram | undefined;
   private readonly lines = new Map<LineType, LineProgram>();
 
@@ -41,6 +42,10 @@ export class SigmaBrush implements Brush {
       const canvas = this.sigma.getCanvases()[name];
       canvas?.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
+        // Sigma gives its contexts back by losing them: that is no loss.
+        if (this.state === "killed") return;
+        this.state = "lost";
+        canvas.addEventListener("webglcontextrestored", () => this.sigma.kill(), { once: true });
         onLost(canvas);
       });
     }
@@ -78,7 +83,11 @@ export class SigmaBrush implements Brush {
 
   kill(): void {
     this.grounds.kill();
-    this.sigma.kill();
+    const { state } = this;
+    this.state = "killed";
+    if (state === "drawing") this.sigma.kill();
+    // What is lost must stay, or nobody would hear that it is back; it only leaves the page.
+    else for (const canvas of Object.values(this.sigma.getCanvases())) canvas.remove();
   }
 
   private paintAll(look: Look): void {
@@ -136,10 +145,7 @@ export class SigmaBrush implements Brush {
           return type;
         }
       };
-    return { hair: made("hair"), straight: made("straight"), bent: made("bent") } satisfies Record<
-      keyof typeof LINE_TYPES,
-      EdgeProgramType
-    >;
+    return { hair: made("hair"), straight: made("straight"), bent: made("bent") };
   }
 }
 
@@ -177,10 +183,15 @@ function tame(sigma: Sigma): void {
   };
   inner.pickingLayers.clear();
   removeEventListener("resize", inner.activeListeners.handleResize);
-  Object.defineProperty(sigma, "pixelRatio", { get: pixelRatio, set: () => undefined });
+  Object.defineProperty(sigma, "pixelRatio", { get: pixelRatio, set: keepAsIs });
   sigma.resize(true);
   for (const [name, canvas] of Object.entries(sigma.getCanvases())) {
     if (name !== "edges" && name !== "nodes") canvas.style.display = "none";
     canvas.style.pointerEvents = "none";
   }
+}
+
+/** Sigma sets the ratio at every resize; ours is read anew each time. */
+function keepAsIs(): void {
+  // Nothing to keep.
 }

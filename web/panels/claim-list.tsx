@@ -107,12 +107,21 @@ function Proposed({ claim }: { readonly claim: ClaimAnswer }) {
   );
 }
 
+/** Names listed of one side; the panel names them all. */
+const MOST_NAMES = 6;
+
 function Who({ stance, named }: { readonly stance: Stance; readonly named: readonly Named[] }) {
   if (named.length === 0) return null;
+  const { grammar, lists } = texts();
+  const names = named.map(({ name }) => name);
+  // One more than the limit is named as well: "1 others" says less than the name.
+  const shown =
+    names.length <= MOST_NAMES + 1
+      ? names
+      : [...names.slice(0, MOST_NAMES), lists.others(grammar.number(names.length - MOST_NAMES))];
   return (
     <p class="who">
-      <span class={`stance-${stance}`}>{texts().lists.who[stance]}</span>{" "}
-      <bdi>{texts().grammar.list(named.map((n) => n.name))}</bdi>
+      <span class={`stance-${stance}`}>{lists.who[stance]}</span> <bdi>{grammar.list(shown)}</bdi>
     </p>
   );
 }

@@ -9,18 +9,17 @@ import { texts } from "../state/texts.ts";
 import { narrowsLists } from "../view-model/filters-on.ts";
 import { fetchAhead, Later } from "./later.tsx";
 
-const panels = (): Promise<typeof import("./evidence-panels.ts")> => import("./evidence-panels.ts");
-const loadAgent = async (): Promise<FunctionComponent> => (await panels()).AgentPanel;
-const loadThing = async (): Promise<FunctionComponent> => (await panels()).ThingPanel;
-const loadFound = async (): Promise<FunctionComponent> => (await panels()).FoundPanel;
-const loadText = async (): Promise<FunctionComponent> => (await panels()).DocumentText;
+const loadAgent = async (): Promise<FunctionComponent> => (await import("./evidence-panels.ts")).AgentPanel;
+const loadThing = async (): Promise<FunctionComponent> => (await import("./evidence-panels.ts")).ThingPanel;
+const loadFound = async (): Promise<FunctionComponent> => (await import("./evidence-panels.ts")).FoundPanel;
+const loadText = async (): Promise<FunctionComponent> => (await import("./evidence-panels.ts")).DocumentText;
 
 const PANELS: Readonly<Partial<Record<Kind, () => Promise<FunctionComponent>>>> = {
-  Claim: async () => (await panels()).ClaimPanel,
-  Statement: async () => (await panels()).StatementPanel,
+  Claim: async () => (await import("./evidence-panels.ts")).ClaimPanel,
+  Statement: async () => (await import("./evidence-panels.ts")).StatementPanel,
   Person: loadAgent,
   Organization: loadAgent,
-  Document: async () => (await panels()).DocumentPanel,
+  Document: async () => (await import("./evidence-panels.ts")).DocumentPanel,
 };
 
 /** Fetches them once the page can be read, so that a first selection need not wait for them. */

@@ -102,7 +102,9 @@ export const inFocus = computed((): readonly StatementAnswer[] => {
     ...(claimDetail.value.data?.statements ?? []),
     ...(sides?.statements ?? []),
     ...(statement ? [statement] : []),
-    ...[...says, ...through, ...proposals],
+    ...says,
+    ...through,
+    ...proposals,
   ];
   const all = new Map(near.map((row) => [row.id, row]));
   const found = [...all.values()].filter(

@@ -35,6 +35,7 @@ export function paintInto(container: HTMLElement): () => void {
       made.lookAt(place);
       painter.value = made;
     } catch (error) {
+      // oxlint-disable-next-line no-console -- whoever wants to know why finds it there
       console.warn("This painter cannot draw here.", error);
       if (name === "sigma") lostWebgl(() => undefined);
       else failed.value = true;

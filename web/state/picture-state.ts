@@ -67,7 +67,8 @@ const lit = computed(() => {
 
 const communities = computed(() =>
   scene.value && visible.value && grouping.value === "community"
-    ? communitiesOf(scene.value, visible.value, (leader) => texts().ways.community(leader))
+    ? // Its members are named already; one more name on each ground would lie on top of them.
+      communitiesOf(scene.value, visible.value, () => "")
     : [],
 );
 

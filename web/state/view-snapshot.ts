@@ -2,7 +2,9 @@ import type { Point } from "../../src/picture/bends.ts";
 import type { Camera } from "../../src/picture/camera.ts";
 import type { Line } from "../../src/picture/line.ts";
 import type { Shape } from "../../src/picture/shape.ts";
-import { selected } from "./address-state.ts";
+import { paneInFrontOf } from "../view-model/pane-in-front.ts";
+import { address, selected } from "./address-state.ts";
+import { narrow } from "./media.ts";
 import { frames, hovered, painter, painterState } from "./pointing.ts";
 import { painterChoice } from "./painter-choice.ts";
 import { visible } from "./picture-state.ts";
@@ -44,10 +46,7 @@ export function offerSnapshot(): void {
   window.__view = {
     get ready() {
       const read = claims.value.data !== undefined && statements.value.data !== undefined;
-      return (
-        read &&
-        (painterState.value === "none" || !surface() || (painter.value !== undefined && frames.value > 0))
-      );
+      return read && (!isPictured() || (painter.value !== undefined && frames.value > 0));
     },
     get painter() {
       return painterState.value;
@@ -83,6 +82,13 @@ export function offerSnapshot(): void {
 
 function inOrder(items: ReadonlyMap<string, Shape | Line> | undefined): readonly DrawnItem[] {
   return [...(items ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Whether a picture is in front, or will be as soon as it is fetched. */
+function isPictured(): boolean {
+  const { middle } = address.value;
+  if (painterState.value === "none" || middle !== "picture") return false;
+  return !narrow.value || paneInFrontOf(address.value, true) === "graph";
 }
 
 /** The drawing surface, where its pane is in front. */

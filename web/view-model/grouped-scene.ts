@@ -18,11 +18,12 @@ export function groupedScene(scene: Scene, labelOf: (name: string, people: numbe
   const folded = new Map<string, number>();
   for (const home of homeOf.values()) folded.set(home, (folded.get(home) ?? 0) + 1);
   const nodes = [...scene.nodes.values()].filter(({ id }) => !homeOf.has(id));
-  const edges = [...scene.edges.values()].flatMap(({ key, source, target, ...attributes }) => {
+  const edges = [...scene.edges.values()].flatMap((edge) => {
+    const { key, source, target } = edge;
     const from = homeOf.get(source) ?? source;
     const to = homeOf.get(target) ?? target;
     const isInside = from === to && source !== target;
-    return isInside ? [] : [{ key, source: from, target: to, attributes: withoutBend(attributes) }];
+    return isInside ? [] : [{ key, source: from, target: to, attributes: edge }];
   });
   const drawing = {
     nodes: nodes.map((node) => ({ key: node.id, attributes: labelled(node, folded.get(node.id)) })),
@@ -30,7 +31,7 @@ export function groupedScene(scene: Scene, labelOf: (name: string, people: numbe
   };
   return { scene: sceneOf(drawing), homeOf };
 
-  function labelled({ id: _, ...node }: SceneNode, people: number | undefined) {
+  function labelled(node: SceneNode, people: number | undefined) {
     if (people === undefined) return node;
     return { ...node, label: labelOf(node.label, people), size: Math.min(5, node.size + 0.5) };
   }
@@ -52,10 +53,6 @@ function homesIn(scene: Scene): ReadonlyMap<string, string> {
       home === undefined || others.length > 0 ? [] : [[person, home] as const],
     ),
   );
-}
-
-function withoutBend({ bend: _, ...attributes }: Omit<SceneEdge, "key" | "source" | "target">) {
-  return attributes;
 }
 
 /** Lines that are no statements need no second copy between the same two nodes. */

@@ -1,4 +1,4 @@
-import { setImmediate as pause } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { graphColumns, graphView } from "../../queries/graph-view.ts";
 import { DRAWN_VIEWS } from "../../queries/graphs.ts";
@@ -12,6 +12,9 @@ import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.t
 /** Statements drawn when nobody says how many, and at most: beyond, a picture shows nothing any more. */
 const DRAWN = 1000;
 const MOST_DRAWN = 50_000;
+
+/** Milliseconds between the steps of a layout, in which others are served: a file of the page takes several turns. */
+const OTHERS_TURN = 8;
 
 export const graph = defineRoute({
   method: "get",
@@ -42,7 +45,7 @@ export const graph = defineRoute({
   async handle({ store, query }) {
     const filter = await statementFilter(store, query);
     const { view = "simple", limit = DRAWN, shape } = query;
-    const options = { view, filter, limit, pause: async () => void (await pause()) };
+    const options = { view, filter, limit, pause: () => pause(OTHERS_TURN) };
     return { kind: "data", data: await (shape === "columns" ? graphColumns : graphView)(store, options) };
   },
 });

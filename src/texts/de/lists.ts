@@ -21,6 +21,7 @@ export const lists: ListsTexts = {
     open: "nimmt nicht Partei",
     relay: "weitergegeben",
   },
+  others: (number) => `${number} andere`,
   organizations: "Organisationen und Gruppen",
   people: "Personen",
   inProposalsOnly: "Nur in Vorschlägen",

@@ -35,5 +35,4 @@ export const ways: WaysTexts = {
   groups: { none: "nicht gruppiert", organization: "nach Organisation", community: "nach Nähe" },
   withPeople: (name, people) => `${name} (${people})`,
   people: { one: "Person", many: "Personen" },
-  community: (leader) => `Um ${leader}`,
 };

@@ -20,6 +20,8 @@ export interface ListsTexts {
   readonly byAnotherClaim: string;
   /** Before the names of those who stand there. */
   readonly who: Readonly<Record<Stance, string>>;
+  /** After the first names of many. */
+  readonly others: (number: string) => string;
   readonly organizations: string;
   readonly people: string;
   readonly inProposalsOnly: string;
@@ -59,6 +61,7 @@ export const lists: ListsTexts = {
     open: "takes no side",
     relay: "passed on",
   },
+  others: (number) => `${number} others`,
   organizations: "Organisations and groups",
   people: "People",
   inProposalsOnly: "In proposals only",

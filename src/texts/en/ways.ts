@@ -37,7 +37,6 @@ export interface WaysTexts {
   /** How many people a folded organisation stands for. */
   readonly withPeople: (name: string, people: string) => string;
   readonly people: Noun;
-  readonly community: (leader: string) => string;
 }
 
 export const ways: WaysTexts = {
@@ -74,5 +73,4 @@ export const ways: WaysTexts = {
   groups: { none: "not grouped", organization: "by organisation", community: "by community" },
   withPeople: (name, people) => `${name} (${people})`,
   people: { one: "person", many: "people" },
-  community: (leader) => `Around ${leader}`,
 };

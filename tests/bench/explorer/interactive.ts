@@ -19,6 +19,8 @@ export async function interactiveFigures(stage: Stage): Promise<readonly Figure[
       const started = performance.now();
       const visit = await stage.visit(`${address}/`);
       times.push((performance.now() - started) / 1000);
+      const drawn = await visit.page.evaluate<number>("window.__view.nodes");
+      if (drawn !== size.nodes) throw new Error(`${drawn} of ${size.nodes} nodes are drawn`);
       await visit.close();
     }
     figures.push({

@@ -6,7 +6,7 @@ import { narrowsLists, NO_FILTERS } from "../../../web/view-model/filters-on.ts"
 import { claimGroups, nextContested } from "../../../web/view-model/claim-groups.ts";
 import { shorten, wrap } from "../../../src/picture/shorten.ts";
 import { documentWords, roleWords, standingWords, viaWords } from "../../../web/view-model/words.ts";
-import { aClaim, aNamed, anEvidence, aStatement } from "../fixtures.ts";
+import { aClaim, aNamed, anEvidence } from "../fixtures.ts";
 
 describe("plain words", () => {
   it.each([

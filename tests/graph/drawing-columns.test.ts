@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf } from "../../../src/graph/drawing-columns.ts";
-import { drawingOf, drawnGraph } from "../../../src/graph/drawn-graph.ts";
-import { fullGraph } from "../../../src/graph/full-graph.ts";
-import { simpleGraph } from "../../../src/graph/simple-graph.ts";
-import { drawingFrom } from "../../../web/api/graph-columns.ts";
-import { grownRecord } from "../../builders/grown-record.ts";
+import { columnsOf } from "../../src/graph/drawing-columns.ts";
+import { drawingOf, drawnGraph } from "../../src/graph/drawn-graph.ts";
+import { fullGraph } from "../../src/graph/full-graph.ts";
+import { simpleGraph } from "../../src/graph/simple-graph.ts";
+import { drawingFrom } from "../../web/api/graph-columns.ts";
+import { grownRecord } from "../builders/grown-record.ts";
 
 const ATTRIBUTES = { view: "simple", rev: 1, shown: 1, total: 1 } as const;
 
