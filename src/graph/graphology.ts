@@ -14,7 +14,7 @@ import type { Kind } from "../vocabulary/kinds.ts";
 export { MultiDirectedGraph };
 
 // At run time the default import is `module.exports`, the function itself; the types claim one `default` more.
-const { inferSettings } = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
+const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 
 /** ForceAtlas2 over a graph whose nodes have `x` and `y`, an iteration at a time. */
 export interface Forces {
@@ -28,7 +28,7 @@ const NODE_NUMBERS = 10;
 
 export function forcesOf(graph: MultiDirectedGraph, gravity: number): Forces {
   const { nodes, edges } = graphToByteArrays(graph, () => 1);
-  const settings = { ...forceDefaults, ...inferSettings(graph.order), gravity };
+  const settings = { ...forceDefaults, ...forceAtlas2.inferSettings(graph.order), gravity };
   return {
     iterate: () => void iterateForces(settings, nodes, edges),
     placeOf: (index) => ({ x: nodes[index * NODE_NUMBERS] ?? 0, y: nodes[index * NODE_NUMBERS + 1] ?? 0 }),

@@ -4,7 +4,7 @@ import { readableQuery } from "./voice.ts";
 
 /** Extensions of pages as data; csv of one thing is the table of its statements. */
 const TWIN = /^\/([a-z]+)(?:\/([^/]+))?\.(json|csv|gexf|graphml|svg|png)$/;
-const LISTS = ["agents", "claims", "documents", "statements"];
+const LISTS = new Set(["agents", "claims", "documents", "statements"]);
 /** Parameters that say how a page or the explorer looks, not what is in it. */
 const OF_THE_LOOK = [
   "lang",
@@ -20,7 +20,7 @@ const OF_THE_LOOK = [
   "after",
   "path",
 ];
-const OF_CLAIMS = ["standing", "speakers"];
+const OF_CLAIMS = new Set(["standing", "speakers"]);
 /** So many claims can be asked for by id in one address. */
 const MOST_CLAIMS = 40;
 
@@ -44,7 +44,7 @@ export async function dataTwin(sources: Sources, address: string): Promise<strin
     drop(query, ["lang", "embed"]);
     return id === undefined ? `/${name}.${extension}${readableQuery(query)}` : undefined;
   }
-  if (!LISTS.includes(name)) return undefined;
+  if (!LISTS.has(name)) return undefined;
   drop(query, ["lang", "embed", "after"]);
   if (id === undefined) {
     return isDrawn(extension)
@@ -101,7 +101,7 @@ async function withoutClaimFilters(
   { store, readClaims }: Sources,
   query: URLSearchParams,
 ): Promise<URLSearchParams> {
-  const ofClaims = new URLSearchParams([...query].filter(([name]) => OF_CLAIMS.includes(name)));
+  const ofClaims = new URLSearchParams([...query].filter(([name]) => OF_CLAIMS.has(name)));
   if (ofClaims.size === 0) return new URLSearchParams(query);
   const rows = await readClaims(store, ofClaims).then(
     async (filter) => (await store.claims(filter, { limit: MOST_CLAIMS + 1, sort: "id" })).rows,
@@ -109,7 +109,7 @@ async function withoutClaimFilters(
   );
   if (rows.length === 0 || rows.length > MOST_CLAIMS) return new URLSearchParams(query);
   return new URLSearchParams([
-    ...[...query].filter(([name]) => !OF_CLAIMS.includes(name)),
+    ...[...query].filter(([name]) => !OF_CLAIMS.has(name)),
     ...rows.map(({ claim }): [string, string] => ["claim", claim.id]),
   ]);
 }

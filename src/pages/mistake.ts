@@ -55,7 +55,11 @@ function titleOf(error: AppError | undefined, mistake: PagesTexts["mistake"]): s
 function said({ texts }: Voice, error: AppError): Html {
   if (error instanceof PageRefusal) return html`<p>${error.message}</p>`;
   const { mistake } = texts.pages;
-  const hint = { notFound: mistake.notFoundHint, badCall: mistake.badCallHint }[String(error.code)];
+  const hints: Readonly<Record<string, string>> = {
+    notFound: mistake.notFoundHint,
+    badCall: mistake.badCallHint,
+  };
+  const hint = hints[error.code];
   return html`${hint && html`<p>${hint}</p>`}
     <p class="mistake" lang="en">${error.message}</p>
     ${

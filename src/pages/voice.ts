@@ -25,7 +25,7 @@ export function voiceOf(language: Language, address: string, isAsked: boolean): 
 /** An address with one parameter set, in place of whatever it was; what stands behind # stays behind. */
 export function withParameter(address: string, name: string, value: string | undefined): string {
   const [before = "", ...mark] = address.split("#");
-  const [path = "", query = ""] = splitOnce(before, "?");
+  const [path, query] = splitOnce(before, "?");
   const parameters = new URLSearchParams(query);
   parameters.delete(name);
   if (value !== undefined) parameters.append(name, value);

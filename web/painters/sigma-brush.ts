@@ -18,6 +18,8 @@ import { ShapeProgram } from "./shape-program.ts";
 export class SigmaBrush implements Brush {
   readonly name = "sigma";
   private readonly sigma: Sigma;
+  /** Of its own: Sigma empties what it is in when it goes. */
+  private readonly host = document.createElement("div");
   private readonly moment: Moment;
   private readonly grounds: GroundLayer;
   private state: "drawing" | "lost" | "killed" = "drawing";
@@ -28,7 +30,10 @@ export class SigmaBrush implements Brush {
   constructor(container: HTMLElement, look: Look, onLost: (canvas: HTMLCanvasElement) => void) {
     this.moment = { look, nodeScale: 1 };
     this.grounds = new GroundLayer(container);
-    this.sigma = new Sigma(graphOf(look.scene), container, {
+    this.host.style.position = "absolute";
+    this.host.style.inset = "0";
+    container.append(this.host);
+    this.sigma = new Sigma(graphOf(look.scene), this.host, {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: false,
@@ -86,8 +91,8 @@ export class SigmaBrush implements Brush {
     const { state } = this;
     this.state = "killed";
     if (state === "drawing") this.sigma.kill();
-    // What is lost must stay, or nobody would hear that it is back; it only leaves the page.
-    else for (const canvas of Object.values(this.sigma.getCanvases())) canvas.remove();
+    // What is lost is kept off the page, or nobody would hear that it is back.
+    this.host.remove();
   }
 
   private paintAll(look: Look): void {

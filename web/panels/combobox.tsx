@@ -72,6 +72,7 @@ export function Combobox({ id, label, placeholder, words, options, note, onType,
       <input
         id={id}
         type="search"
+        list={undefined}
         role="combobox"
         aria-label={label}
         aria-expanded={shown}

@@ -16,7 +16,7 @@ export function addressOf({ id, kind }: Pick<Named, "id" | "kind">): string {
       return `/statements/${id}`;
     case "Thing":
       return `/claims?about=${id}`;
-    case "Review":
+    default:
       return `/?select=${id}`;
   }
 }
