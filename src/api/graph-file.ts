@@ -9,12 +9,14 @@ import { CSV_FORM, JSON_FORM, type Representation } from "./representation.ts";
 import type { FileAnswer } from "./route.ts";
 
 /** The formats of exports as forms of an answer. */
-export const EXPORT_FORMS: readonly Representation[] = FORMATS.map(({ name, extension, mediaType, inPixels }) => ({
-  name,
-  extension,
-  ...(inPixels && { inPixels }),
-  mediaType: mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
-}));
+export const EXPORT_FORMS: readonly Representation[] = FORMATS.map(
+  ({ name, extension, mediaType, inPixels }) => ({
+    name,
+    extension,
+    ...(inPixels && { inPixels }),
+    mediaType: mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
+  }),
+);
 
 /** The forms in which a list can be had: as JSON, as a table, and as a graph of what it is about. */
 export const LIST_FORMS: readonly Representation[] = [

@@ -244,7 +244,7 @@ export interface PathStep {
   readonly edge: { readonly kind: EdgeKind; readonly key: string; readonly forward: boolean } | undefined;
 }
 
-export type { DrawnEdge, DrawnNode };
+export type { DrawnEdge };
 
 /** graphology's own serialization, which `graph.import` takes as it is. */
 export interface GraphAnswer {

@@ -2,13 +2,6 @@
 export const MODES = ["quoted", "paraphrased", "mixed"] as const;
 export type Mode = (typeof MODES)[number];
 
-/** How a document gives what was said. */
-export const MODE_LABELS = {
-  quoted: "quoted",
-  paraphrased: "paraphrased",
-  mixed: "partly quoted",
-} as const satisfies Readonly<Record<Mode, string>>;
-
 export const CERTAINTIES = ["certain", "probable", "possible", "unstated"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

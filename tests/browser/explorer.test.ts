@@ -232,7 +232,9 @@ describe("everybody", () => {
     await page.keyboard.type("Hajiyev");
     await page.getByRole("option", { name: "Hikmet Hajiyev" }).first().waitFor();
     await page.keyboard.press("ArrowDown");
-    expect(await page.locator(".hits").getByRole("option", { selected: true }).innerText()).toContain("Hikmet Hajiyev");
+    expect(await page.locator(".hits").getByRole("option", { selected: true }).innerText()).toContain(
+      "Hikmet Hajiyev",
+    );
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.__view?.selected === "per-hikmet-hajiyev");
     await page.getByText("dismissed those calls").first().waitFor();

@@ -52,7 +52,16 @@ describe.each(CASES)("the format $name", ({ format, view, options, name }) => {
 describe("the list of formats", () => {
   it("has a name and a file of its own for each", () => {
     const names = FORMATS.map(({ name }) => name);
-    expect(names).toEqual(["record", "graphology", "gexf", "graphml", "csv-nodes", "csv-edges", "svg", "png"]);
+    expect(names).toEqual([
+      "record",
+      "graphology",
+      "gexf",
+      "graphml",
+      "csv-nodes",
+      "csv-edges",
+      "svg",
+      "png",
+    ]);
     const files = FORMATS.map((format) => downloadName(format, aSource(aRecord())));
     expect(new Set(files).size).toBe(FORMATS.length);
     for (const file of files) expect(file).toMatch(/^hearsay-[a-z-]+-full-r7\.[a-z]+$/);
@@ -60,7 +69,9 @@ describe("the list of formats", () => {
 
   it("finds a format by name and names all for one there is not", () => {
     expect(formatNamed("gexf").extension).toBe("gexf");
-    expect(() => formatNamed("xlsx")).toThrow(/record, graphology, gexf, graphml, csv-nodes, csv-edges, svg, png/);
+    expect(() => formatNamed("xlsx")).toThrow(
+      /record, graphology, gexf, graphml, csv-nodes, csv-edges, svg, png/,
+    );
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Voice } from "../voice.ts";
 import { html, type Html } from "./html.ts";
 
 /** Where a thing of the graph can be read without scripts. */
-export function addressOf({ id, kind }: Pick<Named, "id" | "kind">): string {
+function addressOf({ id, kind }: Pick<Named, "id" | "kind">): string {
   switch (kind) {
     case "Person":
     case "Organization":

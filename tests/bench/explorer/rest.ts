@@ -13,8 +13,7 @@ export async function restFigures(stage: Stage): Promise<readonly Figure[]> {
   const paints: string[] = [];
   const session = await visit.context.newCDPSession(visit.page);
   session.on("Tracing.dataCollected", ({ value }) => {
-    for (const event of value)
-      if (event["name"] === "Paint") paints.push("Paint");
+    for (const event of value) if (event["name"] === "Paint") paints.push("Paint");
   });
   const before = await visit.page.evaluate<number>("window.__view.frames");
   await session.send("Tracing.start", { categories: "devtools.timeline", transferMode: "ReportEvents" });
