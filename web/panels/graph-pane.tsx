@@ -38,37 +38,35 @@ export function GraphPane() {
             {picture.views.full}
           </a>
         </nav>
-        <div class="picture-tools">
-          <GroupChoice />
-          <p class="picture-count">{pictureWords()}</p>
-          <div class="zoom" role="group" aria-label={picture.zoom.label}>
-            <button
-              type="button"
-              aria-label={picture.zoom.in}
-              title={picture.zoom.in}
-              onClick={() => zoom("in")}
-            >
-              +
-            </button>
-            <button
-              type="button"
-              aria-label={picture.zoom.out}
-              title={picture.zoom.out}
-              onClick={() => zoom("out")}
-            >
-              −
-            </button>
-            <button
-              type="button"
-              aria-label={picture.zoom.fit}
-              title={picture.zoom.fit}
-              onClick={() => zoom("fit")}
-            >
-              <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-                <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
-              </svg>
-            </button>
-          </div>
+        <GroupChoice />
+        <p class="picture-count">{pictureWords()}</p>
+        <div class="zoom" role="group" aria-label={picture.zoom.label}>
+          <button
+            type="button"
+            aria-label={picture.zoom.in}
+            title={picture.zoom.in}
+            onClick={() => zoom("in")}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            aria-label={picture.zoom.out}
+            title={picture.zoom.out}
+            onClick={() => zoom("out")}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            aria-label={picture.zoom.fit}
+            title={picture.zoom.fit}
+            onClick={() => zoom("fit")}
+          >
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <path d="M1 5V1h4M9 1h4v4M13 9v4H9M5 13H1V9" />
+            </svg>
+          </button>
         </div>
       </div>
       {problem ? <ErrorNote problem={problem} retry={retry} /> : <Picture />}
