@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -64,7 +65,8 @@ describe.each([
   { theme: "dark", dark: true, width: 320 },
 ])("in $theme, $width pixels wide", ({ dark, width }) => {
   test.each(PAGES)("%s keeps nobody out and fits the window", async (path) => {
-    const page = await open(path, { dark, width });
+    // axe is a script itself: scripts may run, but the page's own never arrive.
+    const page = await open(path, { dark, width, scripts: true, explorer: false, withoutAssets: true });
     expect(await seriousFaults(page)).toEqual([]);
     expect(await overhang(page)).toBeLessThanOrEqual(0);
   });
@@ -156,14 +158,26 @@ describe("on paper", () => {
   });
 });
 
+/** Where a server listens on a free port of this machine. */
+async function addressOf(host: Server): Promise<string> {
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  const at = host.address();
+  if (at === null || typeof at === "string") throw new Error("the host has no port");
+  return `http://127.0.0.1:${at.port}/`;
+}
+
 describe("inside another page", () => {
   test("a claim is shown where it asks to be, and no page that does not", async () => {
     const page = await browser.newPage();
+    const frames = ["/claims/clm-cleansing?embed=1", "/claims/clm-cleansing"].map(
+      (path) => `<iframe src="${server.address}${path}"></iframe>`,
+    );
+    const host = createServer((_request, response) => {
+      response.setHeader("Content-Type", "text/html").end(frames.join(""));
+    });
     try {
-      const frames = ["/claims/clm-cleansing?embed=1", "/claims/clm-cleansing"].map(
-        (path) => `<iframe src="${server.address}${path}"></iframe>`,
-      );
-      await page.goto(`data:text/html,${encodeURIComponent(frames.join(""))}`);
+      // A host of its own: data: addresses may frame nothing that asks by whom.
+      await page.goto(await addressOf(host));
       await page.waitForLoadState("networkidle");
       await page.frameLocator("iframe").first().locator(".embed-line").waitFor();
       const shown = await Promise.all(
@@ -175,6 +189,7 @@ describe("inside another page", () => {
       expect(shown).toEqual([1, 0]);
     } finally {
       await page.close();
+      host.close();
     }
   });
 });
@@ -187,7 +202,7 @@ describe("names that are long, right-to-left or HTML", () => {
     const record = aRecord({
       agents: [
         anAgent({ id: "org-courier", subtype: "outlet", name: "ابجد ".repeat(40).trim() }),
-        anAgent({ name: "N".repeat(8000) }),
+        anAgent({ name: "N".repeat(300) }),
         anAgent({ id: "org-southland", name: `<img src=x onerror="alert(1)"><b>South` }),
         aPerson({ name: "אבגד הוזח" }),
       ],

@@ -23,6 +23,8 @@ export interface Opening {
   readonly scripts?: boolean;
   /** False for pages that the explorer does not run on. */
   readonly explorer?: boolean;
+  /** True where the page's own scripts are to be held back, though others may run. */
+  readonly withoutAssets?: boolean;
 }
 
 /** Opens pages, and hears what they complain about. */
@@ -44,6 +46,7 @@ export class Visitor {
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(`${address}: ${message.text()}`);
     });
+    if (opening.withoutAssets) await page.route("**/assets/*.js", (route) => route.abort());
     await page.goto(address);
     if (explorer) await page.waitForFunction(() => window.__view?.ready === true);
     return page;
