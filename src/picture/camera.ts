@@ -13,8 +13,8 @@ export const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 /** Pixels kept free around the whole picture. */
 export const PADDING = 44;
 
-export const NEAREST_RATIO = 0.05;
-export const FARTHEST_RATIO = 3;
+const NEAREST_RATIO = 0.05;
+const FARTHEST_RATIO = 3;
 
 /** The box around all positions of a drawing, in its own units, y upwards. */
 export interface Extent {

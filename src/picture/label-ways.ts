@@ -42,7 +42,7 @@ const WHOLE_WAY = [[28, 8]] as const;
 /** A single word without spaces is cut at this many letters: a name may be 8,000 long. */
 const LONGEST_WORD = 28;
 
-export const SPOKEN_FONT: Font = { family: SERIF, size: 12.5, weight: 400 };
+const SPOKEN_FONT: Font = { family: SERIF, size: 12.5, weight: 400 };
 const AGENT_FONT: Font = { family: SANS, size: 12.5, weight: 600 };
 const PLAIN_FONT: Font = { family: SANS, size: 12.5, weight: 400 };
 

@@ -14,6 +14,9 @@ import type { Moment } from "./moment.ts";
 import { pixelRatio } from "./pixel-ratio.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
+/** Canvases without their context: held, or they would be swept away before anybody hears that it is back. */
+const lostCanvases = new Set<HTMLCanvasElement>();
+
 /** Draws with WebGL through Sigma: its surfaces, matrices and programs, not its pointer, picking, labels or reducers. */
 export class SigmaBrush implements Brush {
   readonly name = "sigma";
@@ -50,7 +53,15 @@ export class SigmaBrush implements Brush {
         // Sigma gives its contexts back by losing them: that is no loss.
         if (this.state === "killed") return;
         this.state = "lost";
-        canvas.addEventListener("webglcontextrestored", () => this.sigma.kill(), { once: true });
+        lostCanvases.add(canvas);
+        canvas.addEventListener(
+          "webglcontextrestored",
+          () => {
+            lostCanvases.delete(canvas);
+            this.sigma.kill();
+          },
+          { once: true },
+        );
         onLost(canvas);
       });
     }

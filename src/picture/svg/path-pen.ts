@@ -2,7 +2,7 @@ import type { Pen } from "../pen.ts";
 import { rounded } from "./element.ts";
 
 /** Writes what is drawn as the data of an SVG path. */
-export class PathPen implements Pen {
+class PathPen implements Pen {
   private readonly parts: string[] = [];
 
   moveTo(x: number, y: number): void {
