@@ -101,8 +101,15 @@ export class SigmaBrush implements Brush {
     this.grounds.kill();
     const { state } = this;
     this.state = "killed";
-    if (state === "drawing") this.sigma.kill();
-    // What is lost is kept off the page, or nobody would hear that it is back.
+    if (state !== "lost") this.sigma.kill();
+    // Off the page a lost context is never given back, and nobody would hear of it: it waits, hidden.
+    if (state === "lost") this.host.hidden = true;
+    else this.host.remove();
+  }
+
+  /** Goes for good, when what was lost is back and a new one may begin. */
+  private leave(): void {
+    this.sigma.kill();
     this.host.remove();
   }
 

@@ -11,7 +11,9 @@ import { lighting } from "./statement-parts.tsx";
 /** A run of text; where statements cover it, a mark that lights the shortest of them and selects it. */
 export function TextRun({ segment }: { readonly segment: Segment }) {
   const [first] = segment.statements;
-  return first === undefined ? <>{segment.text}</> : <Mark segment={segment} first={first} />;
+  if (first === undefined) return <>{segment.text}</>;
+  // Other statements are another mark: what it listens to was made for those it began with.
+  return <Mark key={segment.statements.join(" ")} segment={segment} first={first} />;
 }
 
 function Mark({
