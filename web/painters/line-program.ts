@@ -3,11 +3,12 @@ import { EdgeProgram, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { ghostOf, lineOf } from "../../src/picture/line.ts";
-import { lineForm, type Head, type Stroke } from "../../src/picture/line-forms.ts";
+import type { Head, Stroke } from "../../src/picture/line-forms.ts";
 import type { Look } from "../../src/picture/look.ts";
 import { radiusOf } from "../../src/picture/node-radius.ts";
 import type { SceneEdge, SceneNode } from "../../src/picture/scene.ts";
 import { LINE_FRAGMENT, LINE_VERTEX } from "./line-shaders.ts";
+import { LINE_TYPES, type LineType } from "./line-type.ts";
 import type { Moment } from "./moment.ts";
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -24,20 +25,6 @@ type Uniform = (typeof UNIFORMS)[number];
 
 const STROKE_NUMBERS: Readonly<Record<Stroke, number>> = { solid: 0, dashed: 1, dotted: 2 };
 const HEAD_NUMBERS: Readonly<Record<Head, number>> = { none: 0, arrow: 1, bar: 2, open: 3 };
-
-/** How many corners a line needs: a hair has no heads, a straight line no bend. Every line would pay for the dearest. */
-const LINE_TYPES = {
-  hair: { steps: 1, heads: 0 },
-  straight: { steps: 1, heads: 2 },
-  bent: { steps: 12, heads: 2 },
-};
-export type LineType = keyof typeof LINE_TYPES;
-
-export function lineType({ kind, stance, bend }: SceneEdge): LineType {
-  if (bend !== 0) return "bent";
-  const { head, tail } = lineForm(kind, stance);
-  return head === "none" && tail === "none" ? "hair" : "straight";
-}
 
 /** Where in an item's numbers stands whether it is shown. */
 const SHOWN = 12;

@@ -1,17 +1,17 @@
-import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 import type { Frame } from "../../src/picture/frame.ts";
 import { PADDING } from "../../src/picture/camera.ts";
 import { lineOf } from "../../src/picture/line.ts";
 import type { Look } from "../../src/picture/look.ts";
-import type { Scene } from "../../src/picture/scene.ts";
 import { shapeOf } from "../../src/picture/shape.ts";
 import type { Brush, DrawnItems } from "./brush.ts";
 import { GroundLayer } from "./ground-layer.ts";
-import { LineProgram, lineType, type LineType } from "./line-program.ts";
+import { LineProgram } from "./line-program.ts";
+import { lineType, type LineType } from "./line-type.ts";
 import type { Moment } from "./moment.ts";
 import { pixelRatio } from "./pixel-ratio.ts";
+import { SceneGraph } from "./scene-graph.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 /** Canvases without their context: held, or they would be swept away before anybody hears that it is back. */
@@ -36,7 +36,7 @@ export class SigmaBrush implements Brush {
     this.host.style.position = "absolute";
     this.host.style.inset = "0";
     container.append(this.host);
-    this.sigma = new Sigma(graphOf(look.scene), this.host, {
+    this.sigma = new Sigma(SceneGraph.of(look.scene), this.host, {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: false,
@@ -58,7 +58,7 @@ export class SigmaBrush implements Brush {
           "webglcontextrestored",
           () => {
             lostCanvases.delete(canvas);
-            this.sigma.kill();
+            this.leave();
           },
           { once: true },
         );
@@ -72,7 +72,7 @@ export class SigmaBrush implements Brush {
     const shown = before ?? moment.look;
     moment.look = look;
     moment.nodeScale = nodeScale;
-    if (look.scene !== shown.scene) sigma.setGraph(graphOf(look.scene));
+    if (look.scene !== shown.scene) sigma.setGraph(SceneGraph.of(look.scene));
     else if (look.palette.paper !== shown.palette.paper) this.paintAll(look);
     else this.paintChanges(shown, look);
     this.grounds.draw({ look, projection, nodeScale, moving: false });
@@ -170,25 +170,6 @@ export class SigmaBrush implements Brush {
       };
     return { hair: made("hair"), straight: made("straight"), bent: made("bent") };
   }
-}
-
-function graphOf(scene: Scene): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph();
-  graph.import({
-    attributes: {},
-    options: { type: "directed", multi: true, allowSelfLoops: true },
-    nodes: [...scene.nodes.values()].map((item) => ({
-      key: item.id,
-      attributes: { x: item.x, y: item.y, item },
-    })),
-    edges: [...scene.edges.values()].map((item) => ({
-      key: item.key,
-      source: item.source,
-      target: item.target,
-      attributes: { type: lineType(item), item },
-    })),
-  });
-  return graph;
 }
 
 /**
