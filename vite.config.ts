@@ -1,14 +1,15 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
-const ENTRY = fileURLToPath(new URL("web/main.tsx", import.meta.url));
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const ENTRY = file("web/main.tsx");
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Everything that the page needs before it can be read: what the entry imports, and what that imports. */
-function firstNeeded(): (id: string, modules: Modules) => boolean {
+/** Whether this module cannot run without another: what it imports, and what that imports. */
+function neededBy(root: string): (id: string, modules: Modules) => boolean {
   const known = new Set<string>();
   const walk = (id: string, modules: Modules): void => {
     if (known.has(id)) return;
@@ -16,17 +17,41 @@ function firstNeeded(): (id: string, modules: Modules) => boolean {
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, modules);
   };
   return (id, modules) => {
-    if (known.size === 0) walk(ENTRY, modules);
-    // The entry itself waits for the texts of a language, which need this file: it must not wait for itself.
-    return id !== ENTRY && known.has(id);
+    if (known.size === 0) walk(root, modules);
+    return known.has(id);
   };
 }
 
-const isFirstNeeded = firstNeeded();
+/** One file instead of thirty small ones, which are slower to fetch and harder to pack; the first that needs a module has it. */
+const FILES = [
+  // The entry itself waits for the texts of a language, which need the base: it must not wait for itself.
+  { root: ENTRY, name: "base", priority: 3 },
+  { root: file("web/panels/rest.ts"), name: "rest", priority: 2 },
+  { root: file("web/painters/stage.ts"), name: "stage", priority: 1 },
+  { root: file("web/panels/evidence-panels.ts"), name: "evidence", priority: 0 },
+].map(({ root, name, priority }) => {
+  const isNeeded = neededBy(root);
+  return {
+    debugName: name,
+    priority,
+    name: (id: string, modules: Modules) => (id !== ENTRY && isNeeded(id, modules) ? name : null),
+  };
+});
+
+/** All styles come with the page and nothing is preloaded: a later part needs no helper to be imported. */
+const plainImports: Plugin = {
+  name: "plain-imports",
+  enforce: "post",
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({ code: "export const __vitePreload = (load) => load();", map: null }),
+  },
+};
 
 /** The explorer. The server reads `.vite/manifest.json` to link the stylesheet and the script from its pages. */
 export default defineConfig({
   root: "web",
+  plugins: [plainImports],
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
@@ -34,16 +59,11 @@ export default defineConfig({
     rolldownOptions: {
       input: "web/main.tsx",
       output: {
-        // One file instead of thirty small ones, which are slower to fetch and harder to pack.
-        codeSplitting: {
-          groups: [
-            { debugName: "base", name: (id, modules) => (isFirstNeeded(id, modules) ? "base" : null) },
-          ],
-        },
+        codeSplitting: { groups: FILES },
       },
     },
     // No inlined scripts or images: the pages allow neither.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
 });

@@ -1,4 +1,4 @@
-import { ACT_NAMES } from "../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../vocabulary/acts/names.ts";
 import { STANDING_NAMES } from "../vocabulary/standings.ts";
 import { CLAIM_SUBTYPES } from "../vocabulary/subtypes.ts";
 import type { z } from "zod";

@@ -1,6 +1,7 @@
 import type { Record as HearsayRecord } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
-import { ACT_NAMES, ACTS } from "../vocabulary/acts/index.ts";
+import { ACTS } from "../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../vocabulary/acts/names.ts";
 import { ARTICLE_OPTIONS, checkArticleFlags, PRIVATE_OPTION, readInput } from "./article-input.ts";
 import type { CliCommand } from "./cli-command.ts";
 import { eachInput } from "./each-input.ts";

@@ -1,4 +1,4 @@
-import { ACT_NAMES } from "../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../vocabulary/acts/names.ts";
 import { STANCE_NAMES } from "../vocabulary/stances.ts";
 import { dayRange } from "../model/dates.ts";
 import { AppError } from "../model/errors.ts";

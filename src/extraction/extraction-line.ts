@@ -1,5 +1,5 @@
 import type { Span } from "../model/spans.ts";
-import type { ActName } from "../vocabulary/acts/index.ts";
+import type { ActName } from "../vocabulary/acts/names.ts";
 import type { Certainty, Mode } from "../vocabulary/statement-words.ts";
 import type { ClaimSubtype } from "../vocabulary/subtypes.ts";
 import type { Extraction, ProposedStatement, Speaker, SpeakerKind } from "./proposal.ts";

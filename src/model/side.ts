@@ -1,4 +1,5 @@
-import { ACTS, type ActName } from "../vocabulary/acts/index.ts";
+import { ACTS } from "../vocabulary/acts/index.ts";
+import type { ActName } from "../vocabulary/acts/names.ts";
 import type { Stance } from "../vocabulary/stances.ts";
 
 /** How a statement stands to the claim at the end of its chain. */

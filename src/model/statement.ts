@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACT_NAMES } from "../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../vocabulary/acts/names.ts";
 import { CERTAINTIES, MODES } from "../vocabulary/statement-words.ts";
 import { dateText } from "./dates.ts";
 import { idOf } from "./ids.ts";

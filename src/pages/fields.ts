@@ -1,5 +1,5 @@
 import type { SiteTexts } from "../texts/site.ts";
-import { ACT_NAMES } from "../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../vocabulary/acts/names.ts";
 import { STANCE_NAMES } from "../vocabulary/stances.ts";
 import { STANDING_NAMES } from "../vocabulary/standings.ts";
 import { CERTAINTIES, MODES } from "../vocabulary/statement-words.ts";

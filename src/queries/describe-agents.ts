@@ -1,4 +1,4 @@
-import type { ActName } from "../vocabulary/acts/index.ts";
+import type { ActName } from "../vocabulary/acts/names.ts";
 import type { Standing } from "../vocabulary/standings.ts";
 import { STATES } from "../vocabulary/statement-words.ts";
 import type { Affiliation } from "../model/affiliation.ts";

@@ -1,4 +1,5 @@
-import { ACTS, type ActName } from "../vocabulary/acts/index.ts";
+import { ACTS } from "../vocabulary/acts/index.ts";
+import type { ActName } from "../vocabulary/acts/names.ts";
 import { STANCES } from "../vocabulary/stances.ts";
 import { compareText } from "../model/canonical.ts";
 import type { StatementFilter, Store, StoredStatement } from "../store/store.ts";

@@ -1,4 +1,4 @@
-import { ACT_NAMES, type ActName } from "../vocabulary/acts/index.ts";
+import { ACT_NAMES, type ActName } from "../vocabulary/acts/names.ts";
 import { STANDING_NAMES, type Standing } from "../vocabulary/standings.ts";
 import type { StatementFilter, Store } from "../store/store.ts";
 import type { Kind } from "../vocabulary/kinds.ts";

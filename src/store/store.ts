@@ -1,4 +1,4 @@
-import type { ActName } from "../vocabulary/acts/index.ts";
+import type { ActName } from "../vocabulary/acts/names.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
 import type { Standing } from "../vocabulary/standings.ts";
 import type { Stance } from "../vocabulary/stances.ts";

@@ -1,4 +1,5 @@
-import { ACTS, type ActName } from "./acts/index.ts";
+import { ACTS } from "./acts/index.ts";
+import type { ActName } from "./acts/names.ts";
 import type { Kind } from "./kinds.ts";
 
 /** What an edge may join. `label` is read from the first node to the second. */

@@ -1,5 +1,5 @@
 import { FORMAT, type Record as HearsayRecord } from "../../src/model/record.ts";
-import type { ActName } from "../../src/vocabulary/acts/index.ts";
+import type { ActName } from "../../src/vocabulary/acts/names.ts";
 import {
   aClaim,
   aDocument,

@@ -73,7 +73,14 @@ async function clickOn(page: Page, key: string, selected = key): Promise<void> {
 }
 
 /** Drops a file on an element, as a person does from the desktop. */
+/** Drops a file as soon as the page takes one: before that the browser would open it instead. */
 async function drop(page: Page, selector: string, name: string, text: string): Promise<void> {
+  await page.waitForFunction(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([""], "a.txt"));
+    const event = { dataTransfer: transfer, bubbles: true, cancelable: true };
+    return !document.body.dispatchEvent(new DragEvent("dragover", event));
+  });
   await page.evaluate(
     ([on, called, content]) => {
       const transfer = new DataTransfer();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Extraction, ProposedStatement, Speaker } from "../../src/extraction/proposal.ts";
-import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { CERTAINTIES, MODES } from "../../src/vocabulary/statement-words.ts";
 import { CLAIM_SUBTYPES } from "../../src/vocabulary/subtypes.ts";
 import { NASTY_STRINGS } from "../graph/nasty-strings.ts";

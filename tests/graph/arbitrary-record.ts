@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { canonicalRecord } from "../../src/model/canonical.ts";
 import { FORMAT, type Record as HearsayRecord } from "../../src/model/record.ts";
 import { faultOfString } from "../../src/model/strings.ts";
-import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { LINK_KINDS } from "../../src/vocabulary/edge-kinds.ts";
 import { NASTY_STRINGS } from "./nasty-strings.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { clauseOf, joinNames, type Saying, sentenceOf } from "../../src/queries/sentence.ts";
 
 function aSaying(fields: Partial<Saying> = {}): Saying {

@@ -1,4 +1,4 @@
-import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../src/vocabulary/standings.ts";

@@ -1,4 +1,4 @@
-import type { ActName } from "../../src/vocabulary/acts/index.ts";
+import type { ActName } from "../../src/vocabulary/acts/names.ts";
 import type { Kind } from "../../src/vocabulary/kinds.ts";
 import type { Stance } from "../../src/vocabulary/stances.ts";
 import type { Standing } from "../../src/vocabulary/standings.ts";

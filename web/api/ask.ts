@@ -1,5 +1,5 @@
 import type { Envelope } from "../../src/queries/answers.ts";
-import { Problem, problemOf } from "./problem.ts";
+import { Problem } from "./problem.ts";
 
 export const API = "/api/v1";
 
@@ -20,7 +20,7 @@ export async function ask<Data>(path: string, signal?: AbortSignal): Promise<Env
   });
   // The server holds the shapes of answers.ts to its schemas in its own tests.
   if (response.status === 304 && known) return known.answer as Envelope<Data>;
-  if (!response.ok) throw await problemOf(response);
+  if (!response.ok) throw await (await import("./read-problem.ts")).problemOf(response);
   const answer: unknown = await response.json().catch(() => {
     throw new Problem(`The answer to ${path} is not JSON.`, response.status);
   });

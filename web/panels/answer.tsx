@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Loaded } from "../state/loaded.ts";
-import { texts } from "../state/texts.ts";
+import { firstTexts } from "../state/texts.ts";
 import { ErrorNote } from "./error-note.tsx";
 
 interface AnswerProps<Data> {
@@ -14,7 +14,7 @@ interface AnswerProps<Data> {
 export function Answer<Data>({ of, fits, children }: AnswerProps<Data>) {
   const { data, problem, waiting, retry } = of;
   if (problem) return <ErrorNote problem={problem} retry={retry} />;
-  if (data === undefined) return waiting ? <p class="waiting">{texts().reading.loading}</p> : null;
+  if (data === undefined) return waiting ? <p class="waiting">{firstTexts().start.loading}</p> : null;
   const stale = waiting || !(fits?.(data) ?? true);
   return (
     <div class={stale ? "answer is-stale" : "answer"} aria-busy={stale}>

@@ -1,7 +1,7 @@
 import { address, hrefOf } from "../state/address-state.ts";
 import { nameOf } from "../state/names.ts";
 import { filterProblem } from "../state/record-state.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { shorten } from "../../src/picture/shorten.ts";
 import { chipsOf } from "../view-model/chips.ts";
 import { NO_FILTERS } from "../view-model/filters-on.ts";
@@ -12,8 +12,8 @@ const MOST_LETTERS = 80;
 
 /** The filters that are on, each taken away by a click. */
 export function Chips() {
-  const { finding } = texts();
-  const chips = chipsOf(address.value, nameOf, texts());
+  const { finding } = pageTexts();
+  const chips = chipsOf(address.value, nameOf, pageTexts());
   const failed = filterProblem.value;
   if (chips.length === 0 && !failed) return null;
   return (

@@ -1,11 +1,11 @@
 import type { ClaimAnswer, Named } from "../../src/queries/answers.ts";
-import { texts } from "../state/texts.ts";
+import { firstTexts } from "../state/texts.ts";
 import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { Stance } from "../../src/vocabulary/stances.ts";
 import { selected } from "../state/address-state.ts";
 import { claimList, shown } from "../state/record-state.ts";
 import { claimGroups } from "../view-model/claim-groups.ts";
-import { capital, standingWords } from "../view-model/words.ts";
+import { capital, standingWords } from "../view-model/standing-words.ts";
 import { Answer } from "./answer.tsx";
 import { GroupNumber, ListLink, NothingLeft } from "./list-parts.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
@@ -24,7 +24,7 @@ export function ClaimList() {
             <Group
               key={standing}
               id={`group-${standing}`}
-              {...texts().vocabulary.standings[standing]}
+              {...firstTexts().vocabulary.standings[standing]}
               claims={claims}
             />
           )),
@@ -32,8 +32,8 @@ export function ClaimList() {
             <Group
               key="proposed"
               id="group-proposed"
-              label={texts().lists.proposals}
-              meaning={texts().finding.states.proposed.meaning}
+              label={firstTexts().lists.proposals}
+              meaning={firstTexts().vocabulary.states.proposed.meaning}
               claims={proposed}
             />
           ),
@@ -76,13 +76,14 @@ function ClaimItem({ claim }: { readonly claim: ClaimAnswer }) {
         <ListLink id={claim.id} class="claim-words">
           {claim.text}
         </ListLink>
-        {!isProposal(claim) && <span class="visually-hidden">{standingWords(texts(), claim)}</span>}
+        {!isProposal(claim) && <span class="visually-hidden">{standingWords(firstTexts(), claim)}</span>}
         {WORDED.map((stance) => (
           <Who key={stance} stance={stance} named={claim.sides[stance]} />
         ))}
         {claim.against === 0 && claim.contradicts.length > 0 && (
           <p class="who">
-            <span class="stance-against">{texts().lists.contradicted}</span> {texts().lists.byAnotherClaim}
+            <span class="stance-against">{firstTexts().lists.contradicted}</span>{" "}
+            {firstTexts().lists.byAnotherClaim}
           </p>
         )}
         <Proposed claim={claim} />
@@ -99,8 +100,8 @@ function Proposed({ claim }: { readonly claim: ClaimAnswer }) {
       {proposals.map((statement) => (
         <p key={statement.id} class="who">
           <ProposalBadge of={statement} short />{" "}
-          <b class={`stance-${statement.side}`}>{texts().lists.who[statement.side]}</b>{" "}
-          <bdi>{texts().grammar.list(statement.speakers.map(({ name }) => name))}</bdi>
+          <b class={`stance-${statement.side}`}>{firstTexts().lists.who[statement.side]}</b>{" "}
+          <bdi>{firstTexts().grammar.list(statement.speakers.map(({ name }) => name))}</bdi>
         </p>
       ))}
     </>
@@ -112,7 +113,7 @@ const MOST_NAMES = 6;
 
 function Who({ stance, named }: { readonly stance: Stance; readonly named: readonly Named[] }) {
   if (named.length === 0) return null;
-  const { grammar, lists } = texts();
+  const { grammar, lists } = firstTexts();
   const names = named.map(({ name }) => name);
   // One more than the limit is named as well: "1 others" says less than the name.
   const shown =

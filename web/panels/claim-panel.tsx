@@ -6,7 +6,7 @@ import { claimDetail, linkedClaims } from "../state/detail-state.ts";
 import { narrow } from "../state/media.ts";
 import { selectHref } from "../state/selecting.ts";
 import { claimCitation } from "../view-model/citation.ts";
-import { standingWords } from "../view-model/words.ts";
+import { standingWords } from "../view-model/standing-words.ts";
 import { texts } from "../state/texts.ts";
 import { Answer } from "./answer.tsx";
 import { Around } from "./around.tsx";

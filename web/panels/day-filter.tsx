@@ -4,7 +4,7 @@ import { firstDay, lastDay } from "../view-model/days.ts";
 
 /** First and last day. What the address gives as a month or a year stands here as its first or last day. */
 export function DayFilter() {
-  const { days } = texts().finding;
+  const { days } = texts().filters;
   const { from, to } = address.value;
   return (
     <fieldset class="field days">

@@ -1,4 +1,4 @@
-import { texts } from "../state/texts.ts";
+import { firstTexts } from "../state/texts.ts";
 import type { Problem } from "../api/problem.ts";
 
 /** What went wrong, and a way to try again. */
@@ -7,7 +7,7 @@ export function ErrorNote({ problem, retry }: { readonly problem: Problem; reado
     <div class="error-note" role="alert">
       <p>{problem.message}</p>
       <button type="button" onClick={retry}>
-        {texts().frame.tryAgain}
+        {firstTexts().start.tryAgain}
       </button>
     </div>
   );

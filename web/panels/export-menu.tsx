@@ -6,7 +6,7 @@ import { asProblem } from "../api/problem.ts";
 import { exportQuery } from "../api/questions.ts";
 import { address } from "../state/address-state.ts";
 import { download } from "../state/download.ts";
-import { hasMiddle } from "./pane-tabs.tsx";
+import { hasMiddle } from "../state/pane-in-front.ts";
 import { shown } from "../state/record-state.ts";
 import { texts } from "../state/texts.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -25,12 +25,12 @@ const PICTURES = ["svg", "png"] as const;
 
 /** Takes away what is shown: as a picture, as files of its data, as a link. */
 export function ExportMenu({ close }: { readonly close: () => void }) {
-  const { frame } = texts();
+  const { exporting } = texts();
   const problem = useSignal<string | undefined>(undefined);
   const start = (work: () => Promise<void>): void => {
     problem.value = undefined;
     void work().then(close, (error: unknown) => {
-      problem.value = error instanceof TypeError ? frame.export.failed : asProblem(error).message;
+      problem.value = error instanceof TypeError ? exporting.failed : asProblem(error).message;
     });
   };
   const file = (href: string, title: string, use: string) => (
@@ -41,7 +41,7 @@ export function ExportMenu({ close }: { readonly close: () => void }) {
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
-          start(() => download(href, frame.export.making(title)));
+          start(() => download(href, exporting.making(title)));
         }}
       >
         {title} <span class="use">{use}</span>
@@ -51,9 +51,9 @@ export function ExportMenu({ close }: { readonly close: () => void }) {
   return (
     <>
       <p class="note">
-        {shown.value.narrowed ? frame.export.filtered : frame.export.everything}
-        {address.value.state !== "accepted" && ` ${frame.export.withProposals}`}
-        {narrowsListOnly(address.value) && ` ${frame.export.pageOnly}`}
+        {shown.value.narrowed ? exporting.filtered : exporting.everything}
+        {address.value.state !== "accepted" && ` ${exporting.withProposals}`}
+        {narrowsListOnly(address.value) && ` ${exporting.pageOnly}`}
       </p>
       {problem.value !== undefined && (
         <p class="note is-problem" role="alert">
@@ -62,29 +62,29 @@ export function ExportMenu({ close }: { readonly close: () => void }) {
       )}
       {hasMiddle() && (
         <>
-          <h2 class="menu-title">{frame.export.pictures}</h2>
+          <h2 class="menu-title">{exporting.pictures}</h2>
           <ul class="menu">
             {PICTURES.map((form) => (
               <li key={form}>
                 <button type="button" onClick={() => start(() => savePicture(form))}>
-                  {frame.export.uses[form].title} <span class="use">{frame.export.uses[form].use}</span>
+                  {exporting.uses[form].title} <span class="use">{exporting.uses[form].use}</span>
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      <h2 class="menu-title">{frame.export.files}</h2>
+      <h2 class="menu-title">{exporting.files}</h2>
       <ul class="menu">
         {FILES.map(([name, query]) => {
-          const { title, use } = frame.export.uses[name];
+          const { title, use } = exporting.uses[name];
           return file(`${API}/export?${query}${exportQuery(address.value)}`, title, use);
         })}
       </ul>
-      <h2 class="menu-title">{frame.export.view}</h2>
+      <h2 class="menu-title">{exporting.view}</h2>
       <div class="menu-row">
-        <CopyButton label={frame.export.copyLink} text={() => location.href} />
-        <CopyButton label={frame.export.copyEmbed} text={embedCode} />
+        <CopyButton label={exporting.copyLink} text={() => location.href} />
+        <CopyButton label={exporting.copyEmbed} text={embedCode} />
         <button
           type="button"
           class="quiet-button"
@@ -93,7 +93,7 @@ export function ExportMenu({ close }: { readonly close: () => void }) {
             setTimeout(print, 50);
           }}
         >
-          {frame.export.print}
+          {exporting.print}
         </button>
       </div>
     </>

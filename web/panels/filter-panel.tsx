@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../src/vocabulary/standings.ts";
@@ -20,7 +20,7 @@ const DEPTHS = [0, 1, 2] as const;
 
 /** Everything by which list and picture can be narrowed. Several of one kind mean "or", different kinds "and". */
 export function FilterPanel({ close }: { readonly close: () => void }) {
-  const { finding, vocabulary } = texts();
+  const { filters, vocabulary } = texts();
   const { rows = [], total = 0 } = statements.value.data ?? {};
   // Acts that nobody here does need no box; where not every statement is at hand, nobody knows.
   const used = new Set(rows.length < total ? ACT_NAMES : rows.map((statement) => statement.act));
@@ -34,37 +34,37 @@ export function FilterPanel({ close }: { readonly close: () => void }) {
         ))}
         <DayFilter />
       </div>
-      <Group title={finding.show} class="one-of">
+      <Group title={filters.show} class="one-of">
         {LOOKED_AT.map((one) => (
-          <label key={one} class="check" title={finding.states[one].meaning}>
+          <label key={one} class="check" title={vocabulary.states[one].meaning}>
             <input
               type="radio"
               name="state"
               checked={state === one}
               onChange={() => go({ state: one, at: undefined })}
             />
-            {finding.states[one].label}
+            {vocabulary.states[one].label}
           </label>
         ))}
       </Group>
-      <Group title={finding.side}>
+      <Group title={filters.side}>
         {STANCE_NAMES.map((stance) => (
           <Check key={stance} of="stance" value={stance}>
             <LineSample form={stanceForm(stance)} tint={stance} /> {vocabulary.stances[stance].meaning}
           </Check>
         ))}
       </Group>
-      <Group title={finding.claimsThatAre}>
+      <Group title={filters.claimsThatAre}>
         {STANDING_NAMES.map((standing) => (
           <Check key={standing} of="standing" value={standing} title={vocabulary.standings[standing].meaning}>
             {vocabulary.standings[standing].label}
           </Check>
         ))}
         <Switch isOn={speakers === "1"} turn={(on) => go({ speakers: on ? "1" : undefined })}>
-          {finding.oneSpeaker}
+          {filters.oneSpeaker}
         </Switch>
       </Group>
-      <Group title={finding.acts}>
+      <Group title={filters.acts}>
         {ACT_NAMES.filter((act) => used.has(act) || address.value.act.includes(act)).map((act) => (
           <Check key={act} of="act" value={act} title={vocabulary.acts[act].meaning}>
             {vocabulary.acts[act].label}
@@ -73,43 +73,43 @@ export function FilterPanel({ close }: { readonly close: () => void }) {
       </Group>
       <div class="filter-rest">
         <label class="field">
-          <span>{finding.depth.title}</span>
+          <span>{filters.depth.title}</span>
           <select
             value={maxDepth === undefined ? "" : String(maxDepth)}
             onChange={({ currentTarget: { value } }) =>
               go({ maxDepth: value === "" ? undefined : Number(value) })
             }
           >
-            <option value="">{finding.depth.any}</option>
+            <option value="">{filters.depth.any}</option>
             {DEPTHS.map((depth) => (
               <option key={depth} value={String(depth)} selected={maxDepth === depth}>
-                {finding.depth.most(depth)}
+                {filters.depth.most(depth)}
               </option>
             ))}
           </select>
         </label>
-        <Group title={finding.accusations}>
+        <Group title={filters.accusations}>
           <Switch
             isOn={answered === "no"}
-            title={finding.unansweredMeaning}
+            title={filters.unansweredMeaning}
             turn={(on) => go({ answered: on ? "no" : undefined })}
           >
-            {finding.unanswered}
+            {filters.unanswered}
           </Switch>
         </Group>
-        <Group title={finding.inThePicture}>
+        <Group title={filters.inThePicture}>
           {KIND_NAMES.filter((kind) => drawn.has(kind) || address.value.kind.includes(kind)).map((kind) => (
             <Check key={kind} of="kind" value={kind}>
               <ShapeSample kind={kind} /> {vocabulary.kinds[kind].plural}
             </Check>
           ))}
           <Switch isOn={!ownVoiceHidden} turn={(on) => go({ ownVoiceHidden: !on })}>
-            {finding.ownVoice}
+            {filters.ownVoice}
           </Switch>
         </Group>
       </div>
       <button type="button" class="tool-button filter-done" onClick={close}>
-        {finding.showFound(shownInWords({ ...shown.value, narrowed: false, total: shown.value.found }))}
+        {filters.showFound(shownInWords({ ...shown.value, narrowed: false, total: shown.value.found }))}
       </button>
     </div>
   );

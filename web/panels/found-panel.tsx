@@ -8,7 +8,7 @@ import { chipsOf } from "../view-model/chips.ts";
 import { withoutAdditions } from "../view-model/filters-on.ts";
 import { shownInWords } from "../state/shown-words.ts";
 import { byDocument } from "../view-model/text-order.ts";
-import { capital } from "../view-model/words.ts";
+import { capital } from "../view-model/standing-words.ts";
 import { Answer } from "./answer.tsx";
 import { NothingLeft } from "./list-parts.tsx";
 import { PanelHead } from "./panel-head.tsx";

@@ -1,9 +1,10 @@
 import type { FunctionComponent } from "preact";
 import { address, hrefOf } from "../state/address-state.ts";
-import { graphAnswer } from "../state/record-state.ts";
+import { graphAnswer } from "../state/graph-state.ts";
 import { scene, visible } from "../state/picture-state.ts";
 import { zoom } from "../state/painter-state.ts";
-import { texts } from "../state/texts.ts";
+import { painted } from "../state/pointing.ts";
+import { pageTexts } from "../state/texts.ts";
 import { ErrorNote } from "./error-note.tsx";
 import { Later } from "./later.tsx";
 import { GroupChoice } from "./group-choice.tsx";
@@ -12,6 +13,7 @@ import { MiddleSwitch } from "./middle-switch.tsx";
 import { NothingAccepted } from "./list-parts.tsx";
 import { PainterNote } from "./painter-note.tsx";
 import { Picture } from "./picture.tsx";
+import { TimelineToCome } from "./timeline-to-come.tsx";
 
 const loadTimeline = async (): Promise<FunctionComponent> => (await import("./timeline.tsx")).TimelineStrip;
 
@@ -19,7 +21,7 @@ const loadTimeline = async (): Promise<FunctionComponent> => (await import("./ti
 export function GraphPane() {
   const { problem, retry } = graphAnswer.value;
   const { view } = address.value;
-  const { picture } = texts();
+  const { picture } = pageTexts();
   return (
     <section class="pane graph-pane" aria-label={picture.title}>
       <div class="picture-head">
@@ -77,7 +79,11 @@ export function GraphPane() {
       )}
       <PainterNote />
       <Legend />
-      <Later load={loadTimeline} props={{}} />
+      {painted.value || problem ? (
+        <Later load={loadTimeline} props={{}} until={<TimelineToCome />} />
+      ) : (
+        <TimelineToCome />
+      )}
     </section>
   );
 }
@@ -87,7 +93,7 @@ function pictureWords(): string {
   const drawn = visible.value?.nodes.size ?? 0;
   const all = scene.value?.nodes.size ?? 0;
   const attributes = graphAnswer.value.data?.attributes;
-  const { picture, grammar } = texts();
+  const { picture, grammar } = pageTexts();
   if (attributes && attributes.shown < attributes.total) {
     return picture.firstOf(
       grammar.number(attributes.shown),

@@ -1,10 +1,10 @@
 import { GROUPINGS } from "../address/view-address.ts";
 import { address, go } from "../state/address-state.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 
 /** How the nodes of the picture are put together. */
 export function GroupChoice() {
-  const { ways } = texts();
+  const { grouping } = pageTexts();
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLSelectElement)) return;
     const { value } = event.currentTarget;
@@ -14,14 +14,14 @@ export function GroupChoice() {
   return (
     <select
       class="group-choice"
-      aria-label={ways.group}
-      title={ways.group}
+      aria-label={grouping.group}
+      title={grouping.group}
       value={address.value.group}
       onChange={choose}
     >
       {GROUPINGS.map((one) => (
         <option key={one} value={one}>
-          {ways.groups[one]}
+          {grouping.groups[one]}
         </option>
       ))}
     </select>

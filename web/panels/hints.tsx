@@ -1,10 +1,10 @@
 import { PANES } from "../address/view-address.ts";
 import { closeHints, openHints } from "../state/hints-state.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 
 /** What a first visit is told, above the parts it is about: list, picture, words. Each is closed for good. */
 export function Hints() {
-  const { hints } = texts().frame;
+  const { hints } = pageTexts().frame;
   const open = openHints.value;
   if (open.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from "../../src/queries/answers.ts";
 import { shorten } from "../../src/picture/shorten.ts";
 import { isProposal, PROPOSAL } from "../../src/vocabulary/proposal-words.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { ShapeSample } from "./shape-sample.tsx";
 
 /** One thing that was found: its form, its name, what it is. */
@@ -12,7 +12,7 @@ export function HitLine({ hit }: { readonly hit: SearchAnswer }) {
       <bdi>{shorten(hit.label, 120)}</bdi>
       <span class="hit-kind">
         {isProposal(hit) && `${PROPOSAL.label}: `}
-        {texts().vocabulary.kinds[hit.kind].label}
+        {pageTexts().vocabulary.kinds[hit.kind].label}
       </span>
     </>
   );

@@ -2,7 +2,8 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren, FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import { asProblem, type Problem } from "../api/problem.ts";
-import { texts } from "../state/texts.ts";
+import { textsOfPage } from "../state/load-texts.ts";
+import { firstTexts, speak } from "../state/texts.ts";
 import { ErrorNote } from "./error-note.tsx";
 
 interface LaterProps<Props> {
@@ -16,12 +17,17 @@ interface LaterProps<Props> {
 /** Panels that are there already: they show at once wherever they are asked for again. */
 const ready = new Map<unknown, unknown>();
 
+/** The code of a panel, and beside it every word that panels say. */
+async function fetchWith<Props>(load: LaterProps<Props>["load"]): Promise<FunctionComponent<Props>> {
+  const [Panel, texts] = await Promise.all([load(), textsOfPage().all()]);
+  speak(texts);
+  ready.set(load, Panel);
+  return Panel;
+}
+
 /** Fetches the code of a panel before anybody asks for it. What goes wrong is told when somebody does. */
 export function fetchAhead<Props>(load: LaterProps<Props>["load"]): void {
-  load().then(
-    (Panel) => ready.set(load, Panel),
-    () => undefined,
-  );
+  fetchWith(load).catch(() => undefined);
 }
 
 /** A panel whose code is fetched when it is first shown, so that the page reads before. */
@@ -34,9 +40,8 @@ export function Later<Props extends object>({ load, props, until }: LaterProps<P
   const problem = useSignal<Problem | undefined>(undefined);
   const fetchPanel = (): void => {
     problem.value = undefined;
-    load().then(
+    fetchWith(load).then(
       (Panel) => {
-        ready.set(load, Panel);
         panel.value = { Panel };
       },
       (error: unknown) => {
@@ -49,7 +54,7 @@ export function Later<Props extends object>({ load, props, until }: LaterProps<P
   }, []);
   if (problem.value) return <ErrorNote problem={problem.value} retry={fetchPanel} />;
   if (!panel.value)
-    return until === undefined ? <p class="waiting">{texts().reading.loading}</p> : <>{until}</>;
+    return until === undefined ? <p class="waiting">{firstTexts().start.loading}</p> : <>{until}</>;
   const { Panel } = panel.value;
   return <Panel {...props} />;
 }

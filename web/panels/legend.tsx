@@ -2,7 +2,7 @@ import { legendEntries } from "../../src/picture/legend-entries.ts";
 import { lineForm, stanceForm } from "../../src/picture/line-forms.ts";
 import { edgeWord } from "../state/edge-word.ts";
 import { scene } from "../state/picture-state.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { LineSample } from "./line-sample.tsx";
 import { ShapeSample } from "./shape-sample.tsx";
 import { SideRing } from "./side-ring.tsx";
@@ -14,7 +14,7 @@ const TINTS = { contradicts: "against", supports: "for", against: "accused", mem
 export function Legend() {
   if (!scene.value || scene.value.nodes.size === 0) return null;
   const { kinds, stances, hollow, structure } = legendEntries(scene.value);
-  const { picture, vocabulary } = texts();
+  const { picture, vocabulary } = pageTexts();
   return (
     <div class="legend" role="group" aria-label={picture.legend.label}>
       <ul>

@@ -1,20 +1,17 @@
-import type { FunctionComponent } from "preact";
 import type { Tab } from "../address/view-address.ts";
 import { address, hrefOf, selected } from "../state/address-state.ts";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ListsTexts } from "../../src/texts/en/lists.ts";
 import { agentList, claimList, shown, statementList } from "../state/record-state.ts";
-import { texts } from "../state/texts.ts";
+import { rest } from "../state/rest-state.ts";
+import { firstTexts } from "../state/texts.ts";
 import { ClaimList } from "./claim-list.tsx";
 import { MoreRows } from "./more-rows.tsx";
-import { SpeakerList } from "./speaker-list.tsx";
-import { StatementList } from "./statement-list.tsx";
 
 interface ListTab {
   readonly tab: Tab;
   readonly title: keyof ListsTexts & Tab;
   readonly number: () => number;
-  readonly List: FunctionComponent;
   readonly rows: typeof claimList | typeof agentList | typeof statementList;
 }
 
@@ -23,29 +20,27 @@ const LISTS: readonly ListTab[] = [
     tab: "claims",
     title: "claims",
     number: () => shown.value.lengths.claims,
-    List: ClaimList,
     rows: claimList,
   },
   {
     tab: "speakers",
     title: "speakers",
     number: () => shown.value.lengths.agents,
-    List: SpeakerList,
     rows: agentList,
   },
   {
     tab: "statements",
     title: "statements",
     number: () => shown.value.lengths.statements,
-    List: StatementList,
     rows: statementList,
   },
 ];
 
 /** The lists do the whole job without the picture: everything can be reached and read from here. */
 export function ListPane() {
-  const { grammar, lists } = texts();
+  const { grammar, lists } = firstTexts();
   const open = LISTS.find(({ tab }) => tab === address.value.tab) ?? LISTS[0];
+  const LaterList = rest.value.data?.LaterList;
   const scroll = useRef<HTMLDivElement>(null);
   const before = useRef(open?.tab);
   useLayoutEffect(() => {
@@ -69,7 +64,7 @@ export function ListPane() {
         ))}
       </nav>
       <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label={open && lists[open.title]}>
-        {open && <open.List />}
+        {open?.tab === "claims" ? <ClaimList /> : LaterList && open && <LaterList tab={open.tab} />}
         {open && <MoreRows of={open.rows} />}
       </div>
     </section>

@@ -12,7 +12,7 @@ import {
 } from "../state/record-state.ts";
 import type { PagedList } from "../state/paged.ts";
 import { selectHref } from "../state/selecting.ts";
-import { texts } from "../state/texts.ts";
+import { firstTexts } from "../state/texts.ts";
 import { waitingWords } from "../view-model/proposals.ts";
 
 interface ListLinkProps {
@@ -59,13 +59,13 @@ export function GroupNumber({
 
 /** What stands where nothing is shown at all: how much waits to be accepted, and the way there. */
 export function NothingAccepted() {
-  const { lists } = texts();
+  const { lists } = firstTexts();
   const { data } = proposals.value;
   if (!data || data.statements === 0 || address.value.state !== "accepted") return <>{lists.empty}</>;
   return (
     <>
       {lists.noneAccepted}{" "}
-      <a href={hrefOf(PROPOSALS_VIEW)}>{lists.showWaiting(waitingWords(texts(), data))}</a>
+      <a href={hrefOf(PROPOSALS_VIEW)}>{lists.showWaiting(waitingWords(firstTexts(), data))}</a>
     </>
   );
 }
@@ -80,7 +80,7 @@ export const PROPOSALS_VIEW = {
 
 /** What an empty list says. */
 export function NothingLeft() {
-  const { lists } = texts();
+  const { lists } = firstTexts();
   const { view, select, tab, state } = address.value;
   if ([statementList, claimList, agentList].some((list) => list.value.waiting) || filtersWaiting.value)
     return <p class="waiting">{lists.loading}</p>;

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import type { Middle } from "../address/view-address.ts";
 import { address } from "../state/address-state.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { Later } from "./later.tsx";
 import { MiddleSwitch } from "./middle-switch.tsx";
 
@@ -16,7 +16,7 @@ const VIEWS: Readonly<Record<Exclude<Middle, "picture">, () => Promise<FunctionC
 export function MiddlePane() {
   const { middle } = address.value;
   if (middle === "picture") return null;
-  const { frame } = texts();
+  const { frame } = pageTexts();
   return (
     <section class="pane graph-pane middle-pane" aria-label={frame.middles[middle]}>
       <div class="picture-head">

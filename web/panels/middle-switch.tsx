@@ -1,11 +1,11 @@
 import { MIDDLES, type Middle } from "../address/view-address.ts";
 import { address, hrefOf } from "../state/address-state.ts";
 import { narrow } from "../state/media.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 
 /** What the middle of the page shows: the picture, both sides of a claim, or the picture as a table. */
 export function MiddleSwitch() {
-  const { middle, middles } = texts().frame;
+  const { middle, middles } = pageTexts().frame;
   const now = address.value.middle;
   return (
     <nav class="view-switch middle-switch" aria-label={middle}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { PagedList } from "../state/paged.ts";
-import { texts } from "../state/texts.ts";
+import { firstTexts } from "../state/texts.ts";
 
 /** How far below the fold the end of a list may be when its next rows are asked for. */
 const AHEAD = "600px";
@@ -24,7 +24,7 @@ export function MoreRows({ of }: { readonly of: Pick<PagedList<unknown>, "value"
     return () => near.disconnect();
   }, [of, rows, isLong, waiting]);
   if (!isLong) return null;
-  const { grammar, lists } = texts();
+  const { grammar, lists } = firstTexts();
   return (
     <p class="nothing more-rows" ref={end}>
       {lists.rowsOf(grammar.number(rows), grammar.number(data.total))}{" "}

@@ -77,7 +77,7 @@ export const NAME_FIELDS: readonly NameField[] = [
 
 /** One of many names. Several can stand in the address; here the last one chosen replaces them. */
 export function NameFilter({ field }: { readonly field: NameField }) {
-  const { label, all } = texts().finding.names[field.of];
+  const { label, all } = texts().filters.names[field.of];
   const [chosen = ""] = address.value[field.of];
   const among = field.among();
   const choose = (id: string): void => go({ [field.of]: id === "" ? [] : [id] });
@@ -117,7 +117,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The same where there are too many names to list: typed, with suggestions of the server. */
 function TypedName({ field: { of, kinds }, label, all, choose }: TypedNameProps) {
-  const { finding } = texts();
+  const { filters, finding } = texts();
   const [chosen] = address.value[of];
   const isTyped = typedName.value?.field === of;
   const { data, waiting, problem } = suggestions.value;
@@ -129,7 +129,7 @@ function TypedName({ field: { of, kinds }, label, all, choose }: TypedNameProps)
       <span>{label}</span>
       <Combobox
         label={label}
-        placeholder={`${all} · ${finding.typeAName}`}
+        placeholder={`${all} · ${filters.typeAName}`}
         words={chosen === undefined ? "" : nameOf(chosen)}
         options={hits.map((hit) => ({
           key: hit.id,

@@ -1,6 +1,6 @@
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 
 /** Where nothing can be drawn the page says so, once, and goes on without. */
 export function NoPicture() {
-  return <p class="no-picture">{texts().picture.painter.none}</p>;
+  return <p class="no-picture">{pageTexts().picture.painter.none}</p>;
 }

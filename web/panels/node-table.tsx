@@ -36,9 +36,9 @@ export function NodeTable() {
     link?.scrollIntoView({ block: "center" });
     link?.focus();
   };
-  const { frame } = texts();
+  const { frame, table: said } = texts();
   if (!scene.value || !visible.value || !table.value) return <p class="waiting">{frame.loading.graph}</p>;
-  if (table.value.order.length === 0) return <p class="nothing">{frame.table.empty}</p>;
+  if (table.value.order.length === 0) return <p class="nothing">{said.empty}</p>;
   const pages = pagesOf(table.value);
   const now = Math.min(page.value, pages - 1);
   const goToRow = (id: string): void => {
@@ -55,15 +55,15 @@ export function NodeTable() {
   return (
     <>
       <table class="node-table">
-        <caption>{frame.table.caption(table.value.order.length)}</caption>
+        <caption>{said.caption(table.value.order.length)}</caption>
         <thead>
           <tr>
-            <th scope="col">{frame.table.name}</th>
-            <th scope="col">{frame.table.kind}</th>
+            <th scope="col">{said.name}</th>
+            <th scope="col">{said.kind}</th>
             <th scope="col" class="figure">
-              {frame.table.connections}
+              {said.connections}
             </th>
-            <th scope="col">{frame.table.joined}</th>
+            <th scope="col">{said.joined}</th>
           </tr>
         </thead>
         <tbody ref={body}>
@@ -73,23 +73,23 @@ export function NodeTable() {
         </tbody>
       </table>
       {pages > 1 && (
-        <nav class="table-pages" aria-label={frame.table.pages}>
+        <nav class="table-pages" aria-label={said.pages}>
           <button
             type="button"
             class="tool-button"
             disabled={now === 0}
             onClick={() => (page.value = now - 1)}
           >
-            {frame.table.earlier}
+            {said.earlier}
           </button>
-          <span role="status">{frame.table.page(now + 1, pages)}</span>
+          <span role="status">{said.page(now + 1, pages)}</span>
           <button
             type="button"
             class="tool-button"
             disabled={now === pages - 1}
             onClick={() => (page.value = now + 1)}
           >
-            {frame.table.later}
+            {said.later}
           </button>
         </nav>
       )}
@@ -102,7 +102,7 @@ const MOST_JOINED = 5;
 
 function Row({ row, goToRow }: { readonly row: NodeRow; readonly goToRow: (id: string) => void }) {
   const all = useSignal(false);
-  const { frame, vocabulary } = texts();
+  const { table: said, vocabulary } = texts();
   const joined = all.value ? row.joined : row.joined.slice(0, MOST_JOINED);
   const more = row.joined.length - joined.length;
   return (
@@ -132,7 +132,7 @@ function Row({ row, goToRow }: { readonly row: NodeRow; readonly goToRow: (id: s
               <button
                 type="button"
                 class="row-link"
-                aria-label={frame.table.toRow(shorten(nameOf(id), MENTION))}
+                aria-label={said.toRow(shorten(nameOf(id), MENTION))}
                 onClick={() => goToRow(id)}
               >
                 <bdi>{shorten(nameOf(id), MENTION)}</bdi>
@@ -148,7 +148,7 @@ function Row({ row, goToRow }: { readonly row: NodeRow; readonly goToRow: (id: s
                   all.value = true;
                 }}
               >
-                {frame.table.more(more)}
+                {said.more(more)}
               </button>
             </li>
           )}

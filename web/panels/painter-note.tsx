@@ -1,12 +1,11 @@
-import { choosePainter, painterChoice, webglIsThere } from "../state/painter-choice.ts";
-import { painterState } from "../state/pointing.ts";
-import { texts } from "../state/texts.ts";
+import { choosePainter, painterChoice, webglIsThere, painterState } from "../state/painter-choice.ts";
+import { pageTexts } from "../state/texts.ts";
 
 /** Which painter is on where that is not the usual one, why, and how to take the other. */
 export function PainterNote() {
   const { name, reason } = painterChoice.value;
   if (painterState.value === "none" || reason === "fast") return null;
-  const { names, why, change } = texts().picture.painter;
+  const { names, why, change } = pageTexts().picture.painter;
   const other = name === "sigma" ? "canvas" : "sigma";
   return (
     <p class="painter-note">

@@ -7,7 +7,7 @@ import { paintInto, zoom } from "../state/painter-state.ts";
 import { focused, frames, hovered, painter } from "../state/pointing.ts";
 import { scene } from "../state/picture-state.ts";
 import { select } from "../state/selecting.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { underKeys, walkEdges } from "../state/walk-edges.ts";
 
 /** The drawing surface: one stop of the Tab key, inside which the arrow keys walk from node to node. */
@@ -39,7 +39,7 @@ export function Picture() {
       class="picture"
       role="application"
       tabIndex={0}
-      aria-label={texts().picture.how}
+      aria-label={pageTexts().picture.how}
       onKeyDown={onKeyDown}
       onBlur={() => {
         if (hovered.peek() === underKeys()) hovered.value = undefined;
@@ -60,7 +60,7 @@ function walk(direction: Direction): void {
   hovered.value = next;
   painter.peek()?.reveal(next);
   const kind = scene.peek()?.nodes.get(next)?.kind;
-  announce(`${nameOf(next)}, ${kind === undefined ? "" : texts().vocabulary.kinds[kind].label}`);
+  announce(`${nameOf(next)}, ${kind === undefined ? "" : pageTexts().vocabulary.kinds[kind].label}`);
 }
 
 /** Keeps the ring, an element of the page, on the node that the keyboard is on, frame by frame. */

@@ -1,5 +1,5 @@
 import { works } from "../state/progress.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 
 /** One thin bar for whatever takes long, and what it is in words; nothing while nothing does. */
 export function ProgressBar() {
@@ -12,7 +12,7 @@ export function ProgressBar() {
           <div
             class={`progress-bar ${percent === undefined ? "is-unknown" : ""}`}
             role="progressbar"
-            aria-label={texts().frame.working}
+            aria-label={pageTexts().frame.working}
             aria-valuetext={work.words}
             aria-valuenow={percent}
           >

@@ -1,6 +1,6 @@
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { address, hrefOf } from "../state/address-state.ts";
-import { capital } from "../view-model/words.ts";
+import { capital } from "../view-model/standing-words.ts";
 import { texts } from "../state/texts.ts";
 import { StatementCard } from "./statement-card.tsx";
 
@@ -31,7 +31,7 @@ export function Proposals({ title, statements }: ProposalsProps) {
       <h2 class="group-title">
         {title} <span class="number">{statements.length}</span>
         <span class="group-meaning">
-          {texts().lists.countedNowhere(capital(texts().finding.states.proposed.meaning))}
+          {texts().lists.countedNowhere(capital(texts().vocabulary.states.proposed.meaning))}
         </span>
       </h2>
       <ul class="statements sided">

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { address, go } from "../state/address-state.ts";
 import { searchHits, searchWords } from "../state/search-state.ts";
 import { select } from "../state/selecting.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { Combobox, type Option } from "./combobox.tsx";
 import { HitLine } from "./hit-line.tsx";
 
@@ -11,7 +11,7 @@ const PAUSE = 140;
 
 /** Finds names, claims and words; Enter without a choice keeps only the statements with these words. */
 export function SearchBox() {
-  const { finding } = texts();
+  const { finding } = pageTexts();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { q = "" } = address.value;
   const asked = searchWords.value.trim();
@@ -58,7 +58,7 @@ export function SearchBox() {
 /** What stands above the hits: that they are on their way, that there are none, or what went wrong. */
 function Note({ words }: { readonly words: string }) {
   const { data, waiting, problem } = searchHits.value;
-  const { finding } = texts();
+  const { finding } = pageTexts();
   if (words === "") return null;
   if (problem) return <p class="hits-note">{problem.message}</p>;
   if (waiting && !data) return <p class="hits-note">{finding.searching}</p>;

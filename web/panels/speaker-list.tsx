@@ -1,5 +1,5 @@
 import type { AgentAnswer } from "../../src/queries/answers.ts";
-import { ACT_NAMES } from "../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { address, selected } from "../state/address-state.ts";
 import { agentList, shown } from "../state/record-state.ts";

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
-import { texts } from "../state/texts.ts";
+import { firstTexts } from "../state/texts.ts";
 
 interface StumbleProps {
   /** Told once, when what is inside could not be shown. */
@@ -21,7 +21,7 @@ export class Stumble extends Component<StumbleProps, { readonly stumbled: boolea
     if (!this.state.stumbled) return this.props.children;
     return (
       <p class="no-picture" role="alert">
-        {texts().frame.stumbled}
+        {firstTexts().start.stumbled}
       </p>
     );
   }

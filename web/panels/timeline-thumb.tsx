@@ -17,7 +17,7 @@ const PAGE = 10;
 
 /** One end of the chosen days: a slider for pointer and keys. */
 export function TimelineThumb({ line, which, range, place, onGrab, onStep }: TimelineThumbProps) {
-  const { finding, grammar } = texts();
+  const { timeline: said, grammar } = texts();
   const now = range[which];
   const last = line.stops.length - 1;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,14 +42,11 @@ export function TimelineThumb({ line, which, range, place, onGrab, onStep }: Tim
       class={`timeline-thumb ${which === 0 ? "is-first" : "is-last"}`}
       role="slider"
       tabIndex={0}
-      aria-label={which === 0 ? finding.timeline.first : finding.timeline.last}
+      aria-label={which === 0 ? said.first : said.last}
       aria-valuemin={which === 0 ? 0 : range[0]}
       aria-valuemax={which === 0 ? range[1] : last}
       aria-valuenow={now}
-      aria-valuetext={finding.timeline.period(
-        grammar.date(line.stops[now] ?? ""),
-        statementsWithin(line, [now, now]),
-      )}
+      aria-valuetext={said.period(grammar.date(line.stops[now] ?? ""), statementsWithin(line, [now, now]))}
       style={{ left: `${place * 100}%` }}
       onPointerDown={onGrab}
       onKeyDown={onKeyDown}

@@ -2,10 +2,11 @@ import { useSignal, type Signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { address, go } from "../state/address-state.ts";
 import { texts } from "../state/texts.ts";
-import { timeline } from "../state/timeline-state.ts";
+import { timeline, timelineWaits } from "../state/timeline-state.ts";
 import { daysOf, placeOf, rangeOf, statementsWithin, stopAt, type Timeline } from "../view-model/timeline.ts";
 import { TimelineBars } from "./timeline-bars.tsx";
 import { TimelineThumb } from "./timeline-thumb.tsx";
+import { TimelineToCome } from "./timeline-to-come.tsx";
 
 type Range = readonly [number, number];
 
@@ -20,12 +21,12 @@ export function TimelineStrip() {
   const anchor = useRef<number>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const line = timeline.value;
-  if (!line) return null;
-  const { finding, grammar } = texts();
+  if (!line) return timelineWaits.value ? <TimelineToCome /> : null;
+  const { timeline: said, grammar } = texts();
   const [first = ""] = line.stops;
   if (line.stops.length === 1) {
     const all = statementsWithin(line, [0, 0]);
-    return <p class="timeline is-single">{finding.timeline.onlyOne(grammar.date(first), all)}</p>;
+    return <p class="timeline is-single">{said.onlyOne(grammar.date(first), all)}</p>;
   }
   const whole: Range = [0, line.stops.length - 1];
   const range = draft.value ?? rangeOf(line, address.value.from, address.value.to);
@@ -61,7 +62,7 @@ export function TimelineStrip() {
   const left = placeOf(line, range[0]);
   const right = placeOf(line, range[1]);
   return (
-    <section class="timeline" aria-label={finding.timeline.title}>
+    <section class="timeline" aria-label={said.title}>
       <Words line={line} range={range} whole={whole} pointed={pointed} />
       <div
         class="timeline-strip"
@@ -113,27 +114,25 @@ interface WordsProps {
 
 /** What is chosen, or what the pointer is on, in words. */
 function Words({ line, range, whole, pointed }: WordsProps) {
-  const { finding, grammar } = texts();
+  const { timeline: said, grammar } = texts();
   const say = (index: number): string => grammar.date(line.stops[index] ?? "");
   const all = statementsWithin(line, whole);
   const isWhole = range[0] === whole[0] && range[1] === whole[1];
   const on = pointed.value;
   const chosen = isWhole
-    ? finding.timeline.all(say(range[0]), say(range[1]), all)
+    ? said.all(say(range[0]), say(range[1]), all)
     : range[0] === range[1]
-      ? finding.timeline.period(say(range[0]), statementsWithin(line, range))
-      : finding.timeline.range(say(range[0]), say(range[1]), statementsWithin(line, range), all);
+      ? said.period(say(range[0]), statementsWithin(line, range))
+      : said.range(say(range[0]), say(range[1]), statementsWithin(line, range), all);
   return (
     <p class="timeline-words">
-      <span class="timeline-title">{finding.timeline.title}</span>{" "}
+      <span class="timeline-title">{said.title}</span>{" "}
       <span>
-        {on === undefined || !isWhole
-          ? chosen
-          : finding.timeline.period(say(on), statementsWithin(line, [on, on]))}
+        {on === undefined || !isWhole ? chosen : said.period(say(on), statementsWithin(line, [on, on]))}
       </span>{" "}
       {!isWhole && (
         <button type="button" class="quiet-button" onClick={() => go({ from: undefined, to: undefined })}>
-          {finding.timeline.whole}
+          {said.whole}
         </button>
       )}
     </p>

@@ -4,7 +4,7 @@ import { keysShown } from "../state/keys.ts";
 import { narrow } from "../state/media.ts";
 import { proposals, shown } from "../state/record-state.ts";
 import { shownInWords } from "../state/shown-words.ts";
-import { texts } from "../state/texts.ts";
+import { pageTexts } from "../state/texts.ts";
 import { canRedo, canUndo, redo, undo } from "../state/view-steps.ts";
 import { countFilters } from "../view-model/filters-on.ts";
 import { waitingWords } from "../view-model/proposals.ts";
@@ -37,7 +37,7 @@ export function Toolbar() {
 }
 
 function Tools() {
-  const { finding, frame } = texts();
+  const { finding, frame } = pageTexts();
   const on = countFilters(address.value);
   return (
     <div class="tools">
@@ -50,7 +50,7 @@ function Tools() {
       >
         {frame.compare}
       </a>
-      <Disclosure label={frame.export.title} class="export">
+      <Disclosure label={frame.export} class="export">
         {(close) => <Later load={loadExport} props={{ close }} />}
       </Disclosure>
       <div class="tool-pair">
@@ -70,8 +70,8 @@ function Tools() {
       <button
         type="button"
         class="tool-button icon-button"
-        aria-label={texts().keys.title}
-        title={texts().keys.title}
+        aria-label={pageTexts().keys.title}
+        title={pageTexts().keys.title}
         onClick={() => {
           keysShown.value = true;
         }}
@@ -116,14 +116,14 @@ function Waiting() {
       class="waiting-count"
       href={hrefOf({ ...PROPOSALS_VIEW, ...(narrow.value && { pane: "read" as const }) })}
     >
-      {waitingWords(texts(), data)}
+      {waitingWords(pageTexts(), data)}
     </a>
   );
 }
 
 /** The same view in the other languages: the page is loaded anew. */
 function OtherLanguages() {
-  const { frame } = texts();
+  const { frame } = pageTexts();
   const now = document.documentElement.lang;
   return (
     <nav class="languages" aria-label={frame.otherLanguages}>

@@ -1,4 +1,4 @@
-import { problemOf } from "../api/problem.ts";
+import { problemOf } from "../api/read-problem.ts";
 import { track } from "./progress.ts";
 
 /** Fetches a file and hands it to the browser, telling how far it is. Throws Problem. */

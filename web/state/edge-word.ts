@@ -1,7 +1,7 @@
 import type { EdgeKind } from "../../src/vocabulary/edge-kinds.ts";
-import { texts } from "./texts.ts";
+import { pageTexts } from "./texts.ts";
 
 /** The word of a line in the picture, read from its first node to its second. */
 export function edgeWord({ kind }: { readonly kind: EdgeKind }): string {
-  return kind === "against" ? texts().picture.accused : texts().vocabulary.edges[kind].label;
+  return kind === "against" ? pageTexts().picture.accused : pageTexts().vocabulary.edges[kind].label;
 }

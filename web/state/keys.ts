@@ -9,7 +9,7 @@ import { nameOf } from "./names.ts";
 import { focused } from "./pointing.ts";
 import { shown } from "./record-state.ts";
 import { select } from "./selecting.ts";
-import { texts } from "./texts.ts";
+import { pageTexts } from "./texts.ts";
 import { versusClaim } from "./versus-claim.ts";
 import { redo, undo } from "./view-steps.ts";
 import type { Middle, ViewAddress } from "../address/view-address.ts";
@@ -55,7 +55,7 @@ const ACTIONS: Readonly<Record<KeyAction, () => void>> = {
     const now = GROUPINGS.indexOf(address.peek().group);
     const group = GROUPINGS[(now + 1) % GROUPINGS.length] ?? "none";
     go({ group });
-    announce(texts().keys.said.grouped[group]);
+    announce(pageTexts().keys.said.grouped[group]);
   },
   table: () => toggleMiddle("table"),
   undo,
@@ -83,7 +83,7 @@ function goToMiddle(change: Partial<ViewAddress>): void {
 
 /** Around what the keys are on, else around what is selected: one step, two steps, everything again. */
 function stepFocus(): void {
-  const { said } = texts().keys;
+  const { said } = pageTexts().keys;
   const { focus, select: chosen } = address.peek();
   const id = focused.peek() ?? chosen ?? focus?.id;
   if (id === undefined) {

@@ -1,21 +1,22 @@
 import { effect } from "@preact/signals";
 import { track } from "./progress.ts";
-import { claims, filtersWaiting, graphAnswer, statements } from "./record-state.ts";
-import { texts } from "./texts.ts";
+import { graphAnswer } from "./graph-state.ts";
+import { claims, filtersWaiting, statements } from "./record-state.ts";
+import { pageTexts } from "./texts.ts";
 
 /** Tells about everything that is fetched for the page. */
 export function tellLoading(): void {
   tell(
     () => graphAnswer.value.waiting,
-    () => texts().frame.loading.graph,
+    () => pageTexts().frame.loading.graph,
   );
   tell(
     () => claims.value.waiting || statements.value.waiting,
-    () => texts().frame.loading.lists,
+    () => pageTexts().frame.loading.lists,
   );
   tell(
     () => filtersWaiting.value,
-    () => texts().frame.loading.filters,
+    () => pageTexts().frame.loading.filters,
   );
 }
 

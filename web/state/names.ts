@@ -8,7 +8,8 @@ import type {
 } from "../../src/queries/answers.ts";
 import { kindOfId } from "../../src/vocabulary/kinds.ts";
 import { ask } from "../api/ask.ts";
-import { agents, claims, graphAnswer, statements } from "./record-state.ts";
+import { graphAnswer } from "./graph-state.ts";
+import { agents, claims, statements } from "./record-state.ts";
 
 /** Names by id of everything that is listed. */
 const listed = computed((): ReadonlyMap<string, string> => {

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { webglHere } from "../painters/webgl.ts";
+import { failed } from "./pointing.ts";
 
 export type PainterName = "sigma" | "canvas";
 
@@ -26,6 +27,11 @@ export const painterChoice = computed((): { readonly name: PainterName; readonly
   if (taken.value === "slow") return { name: "canvas", reason: "slow" };
   return webgl === "software" ? { name: "canvas", reason: "software" } : { name: "sigma", reason: "fast" };
 });
+
+/** Who draws the picture. */
+export const painterState = computed((): PainterName | "none" =>
+  failed.value ? "none" : painterChoice.value.name,
+);
 
 /** Keeps a person's choice for this browser. */
 export function choosePainter(name: PainterName): void {

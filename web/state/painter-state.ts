@@ -5,9 +5,9 @@ import type { CameraPlace } from "../address/view-address.ts";
 import type { Painter, PainterEvents } from "../painters/painter.ts";
 import { address, go, selected } from "./address-state.ts";
 import { edgeWord } from "./edge-word.ts";
-import { judgePace, lostWebgl, type PainterName } from "./painter-choice.ts";
+import { judgePace, lostWebgl, painterState, type PainterName } from "./painter-choice.ts";
 import { look } from "./picture-state.ts";
-import { failed, frames, hovered, painter, painterState } from "./pointing.ts";
+import { failed, frames, hovered, painter } from "./pointing.ts";
 import { select } from "./selecting.ts";
 
 /** Milliseconds of standing still before the address takes the camera over. */

@@ -12,8 +12,9 @@ import { dark } from "./media.ts";
 import { nameOf } from "./names.ts";
 import { hovered, lines } from "./pointing.ts";
 import { pathDetail } from "./path-state.ts";
-import { graphAnswer, shown } from "./record-state.ts";
-import { texts } from "./texts.ts";
+import { graphAnswer } from "./graph-state.ts";
+import { shown } from "./record-state.ts";
+import { pageTexts } from "./texts.ts";
 
 /** The picture as it came. */
 const wholeScene = computed(() => {
@@ -73,8 +74,8 @@ const communities = computed(() =>
 );
 
 function foldedLabel(name: string, people: number): string {
-  const { grammar, ways } = texts();
-  return ways.withPeople(name, grammar.count(people, ways.people));
+  const { grammar, grouping: said } = pageTexts();
+  return said.withPeople(name, grammar.count(people, said.people));
 }
 
 /** Everything the painter draws; undefined until the graph is there. */

@@ -1,7 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { SceneEdge } from "../../src/picture/scene.ts";
 import type { Painter } from "../painters/painter.ts";
-import { painterChoice, type PainterName } from "./painter-choice.ts";
 
 /** What the rest of the page knows of the picture, whose own code comes later. */
 
@@ -18,11 +17,7 @@ export const painter = signal<Painter | undefined>(undefined);
 
 /** Complete frames so far. */
 export const frames = signal(0);
+export const painted = computed(() => frames.value > 0);
 
 /** True where not even the plain canvas can be drawn on. */
 export const failed = signal(false);
-
-/** Who draws the picture. */
-export const painterState = computed((): PainterName | "none" =>
-  failed.value ? "none" : painterChoice.value.name,
-);

@@ -1,5 +1,5 @@
 import type { Shown } from "../view-model/shown.ts";
-import { texts } from "./texts.ts";
+import { pageTexts } from "./texts.ts";
 
 /** "53 statements", "3 of 53 statements", and proposals after them: "53 statements, 12 proposals". */
 export function shownInWords({
@@ -7,7 +7,7 @@ export function shownInWords({
   total,
   narrowed,
 }: Pick<Shown, "found" | "total" | "narrowed">): string {
-  const { frame } = texts();
+  const { frame } = pageTexts();
   const words = (key: "accepted" | "proposed", say: typeof frame.statements): string =>
     narrowed ? say(found[key], total[key]) : say(total[key]);
   if (total.proposed === 0) return words("accepted", frame.statements);

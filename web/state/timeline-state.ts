@@ -19,3 +19,6 @@ const periods = loaded(
 
 /** The strip below the picture; undefined while it is not known and where nothing has a date. */
 export const timeline = computed(() => periods.value.data && timelineOf(periods.value.data));
+
+/** True until it is known for the first time. */
+export const timelineWaits = computed(() => periods.value.waiting);

@@ -5,8 +5,8 @@ import type { Shape } from "../../src/picture/shape.ts";
 import { paneInFrontOf } from "../view-model/pane-in-front.ts";
 import { address, selected } from "./address-state.ts";
 import { narrow } from "./media.ts";
-import { frames, hovered, painter, painterState } from "./pointing.ts";
-import { painterChoice } from "./painter-choice.ts";
+import { frames, hovered, painter } from "./pointing.ts";
+import { painterChoice, painterState } from "./painter-choice.ts";
 import { visible } from "./picture-state.ts";
 import { claims, statements } from "./record-state.ts";
 

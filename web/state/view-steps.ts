@@ -4,7 +4,7 @@ import { encodeAddress } from "../address/encode-address.ts";
 import { firstStep, redone, stepTo, undone, type ViewSteps } from "../view-model/view-steps.ts";
 import { address, go, onViewChange } from "./address-state.ts";
 import { announce } from "./announcing.ts";
-import { texts } from "./texts.ts";
+import { pageTexts } from "./texts.ts";
 
 const steps = signal<ViewSteps>(firstStep(encodeAddress(address.peek())));
 
@@ -20,12 +20,12 @@ export function rememberViews(): void {
 
 /** Takes the last change of the view back: filters, selection, camera. */
 export function undo(): void {
-  const { undone: done, nothingToUndo } = texts().keys.said;
+  const { undone: done, nothingToUndo } = pageTexts().keys.said;
   announce(walk(undone(steps.peek(), performance.now())) ? done : nothingToUndo);
 }
 
 export function redo(): void {
-  const { redone: done, nothingToRedo } = texts().keys.said;
+  const { redone: done, nothingToRedo } = pageTexts().keys.said;
   announce(walk(redone(steps.peek(), performance.now())) ? done : nothingToRedo);
 }
 

@@ -3,7 +3,7 @@ import { announce } from "./announcing.ts";
 import { nameOf } from "./names.ts";
 import { focused, hovered } from "./pointing.ts";
 import { scene, visible } from "./picture-state.ts";
-import { texts } from "./texts.ts";
+import { pageTexts } from "./texts.ts";
 
 /** Walks over the lines of the node that the keyboard is on, round and round: lights the next and says it. */
 export function walkEdges(step: 1 | -1): void {
@@ -26,6 +26,6 @@ export function underKeys(): string | undefined {
 }
 
 function edgeWords({ source, kind, target }: SceneEdge): string {
-  const { keys, vocabulary } = texts();
+  const { keys, vocabulary } = pageTexts();
   return keys.said.edge(nameOf(source), vocabulary.edges[kind].label, nameOf(target));
 }

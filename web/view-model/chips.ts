@@ -1,4 +1,4 @@
-import type { Texts } from "../../src/texts/texts.ts";
+import type { PageTexts } from "../../src/texts/texts.ts";
 import type { ViewAddress } from "../address/view-address.ts";
 
 /** An active filter in plain words, with the change of view that takes it away. */
@@ -7,7 +7,7 @@ export interface Chip {
   readonly without: Partial<ViewAddress>;
 }
 
-type Say = Pick<Texts, "finding" | "vocabulary" | "grammar" | "ways">;
+type Say = Pick<PageTexts, "finding" | "vocabulary" | "grammar">;
 type Many =
   "by" | "org" | "about" | "against" | "document" | "outlet" | "act" | "stance" | "standing" | "kind";
 
@@ -15,7 +15,7 @@ type Many =
 export function chipsOf(
   address: ViewAddress,
   nameOf: (id: string) => string,
-  { finding: { chips }, vocabulary, grammar, ways }: Say,
+  { finding: { chips }, vocabulary, grammar }: Say,
 ): readonly Chip[] {
   /** One chip a value. */
   const each = <Key extends Many>(
@@ -57,7 +57,7 @@ export function chipsOf(
     ),
     ...one(q !== undefined, () => chips.words(q ?? ""), { q: undefined }),
     ...each("kind", (kind) => chips.kind(vocabulary.kinds[kind].plural)),
-    ...one(focus !== undefined, () => (focus ? ways.focusChip(nameOf(focus.id), focus.depth) : ""), {
+    ...one(focus !== undefined, () => (focus ? chips.focus(nameOf(focus.id), focus.depth) : ""), {
       focus: undefined,
     }),
     ...one(address.ownVoiceHidden, () => chips.withoutOwnVoice, { ownVoiceHidden: false }),

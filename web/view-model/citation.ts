@@ -1,7 +1,8 @@
 import type { EvidenceAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import type { Texts } from "../../src/texts/texts.ts";
 import { proposalWords } from "../../src/vocabulary/proposal-words.ts";
-import { capital, documentWords, modeWords, roleWords } from "./words.ts";
+import { capital } from "./standing-words.ts";
+import { documentWords, modeWords, roleWords } from "./words.ts";
 
 /**
  * One line to paste into an article: who, as what, in which words, where, when, and two addresses. Only the document's

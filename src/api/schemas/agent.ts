@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import type { AgentAnswer } from "../../queries/answers.ts";
 import { admits, count, list } from "./admits.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { STATES } from "../../vocabulary/statement-words.ts";

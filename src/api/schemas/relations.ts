@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { STANCE_NAMES } from "../../vocabulary/stances.ts";
 import type { RelationsAnswer } from "../../queries/answers.ts";
 import { admits, list } from "./admits.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { CERTAINTIES } from "../../vocabulary/statement-words.ts";
 import { CLAIM_SUBTYPES } from "../../vocabulary/subtypes.ts";
 

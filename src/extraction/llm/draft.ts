@@ -1,5 +1,5 @@
 import type { TokenizedText } from "../../text/tokenized-text.ts";
-import type { ActName } from "../../vocabulary/acts/index.ts";
+import type { ActName } from "../../vocabulary/acts/names.ts";
 import { ACTS } from "../../vocabulary/acts/index.ts";
 import type { ProposedStatement, Speaker } from "../proposal.ts";
 import { anchorParts } from "./anchor-parts.ts";

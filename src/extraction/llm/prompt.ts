@@ -1,5 +1,6 @@
 import type { Span } from "../../model/spans.ts";
-import { ACT_NAMES, ACTS } from "../../vocabulary/acts/index.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import type { ArticleText } from "../proposal.ts";
 import type { ChatMessage } from "./chat.ts";
 import type { LineWindow } from "./windows.ts";

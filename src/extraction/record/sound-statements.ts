@@ -1,4 +1,5 @@
-import { ACTS, type ActName } from "../../vocabulary/acts/index.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import type { ActName } from "../../vocabulary/acts/names.ts";
 import type { ProposedStatement, Speaker } from "../proposal.ts";
 import { mentionKey } from "./mentions.ts";
 import { tidySpans } from "./tidy-spans.ts";

@@ -1,4 +1,4 @@
-import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { listed } from "./place.ts";
 import type { Rule } from "./rule.ts";
 import type { ShapeFault } from "./shape-fault.ts";

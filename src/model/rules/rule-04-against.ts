@@ -1,4 +1,5 @@
-import { ACT_NAMES, ACTS, type ActName } from "../../vocabulary/acts/index.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES, type ActName } from "../../vocabulary/acts/names.ts";
 import { findingAt, listed } from "./place.ts";
 import type { Finding } from "./problem.ts";
 import type { Rule } from "./rule.ts";

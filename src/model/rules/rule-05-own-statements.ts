@@ -1,4 +1,5 @@
-import { ACT_NAMES, ACTS } from "../../vocabulary/acts/index.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { kindOfId } from "../../vocabulary/kinds.ts";
 import type { Context } from "./context.ts";
 import { findingAt, listed, nameOf, type Placed } from "./place.ts";

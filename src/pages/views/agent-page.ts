@@ -1,4 +1,4 @@
-import { ACT_NAMES } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type { AgentAnswer, StatementAnswer } from "../../queries/answers.ts";

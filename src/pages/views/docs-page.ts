@@ -1,5 +1,6 @@
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
-import { ACT_NAMES, ACTS } from "../../vocabulary/acts/index.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../vocabulary/acts/names.ts";
 import type { SiteTexts } from "../../texts/site.ts";
 import type { Voice } from "../voice.ts";
 import { html, type Html } from "./html.ts";

@@ -42,8 +42,8 @@ export async function readBuiltAssets(folder: string): Promise<BuiltAssets> {
   };
 }
 
-/** The texts of a language are a chunk of their own, which the explorer waits for. */
-const TEXTS = /src\/texts\/([a-z]+)\/index\.ts$/;
+/** The first texts of a language are a chunk of their own, which the explorer waits for. */
+const TEXTS = /src\/texts\/([a-z]+)\/first\.ts$/;
 
 function preloadsIn(
   manifest: Manifest,

@@ -1,4 +1,5 @@
-import { ACTS, ACT_NAMES, type ActName } from "../../vocabulary/acts/index.ts";
+import { ACTS } from "../../vocabulary/acts/index.ts";
+import { ACT_NAMES, type ActName } from "../../vocabulary/acts/names.ts";
 import type { Kind } from "../../vocabulary/kinds.ts";
 import { STANCES, STANCE_NAMES, type Stance } from "../../vocabulary/stances.ts";
 import { STATES, type State } from "../../vocabulary/statement-words.ts";

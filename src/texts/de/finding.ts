@@ -1,7 +1,5 @@
 import type { FindingTexts } from "../en/finding.ts";
 
-const statements = (number: number): string => (number === 1 ? "1 Aussage" : `${number} Aussagen`);
-
 export const finding: FindingTexts = {
   search: "Namen, Behauptungen, Wörter suchen",
   searchLabel: "Namen, Behauptungen und Wörter suchen",
@@ -36,63 +34,9 @@ export const finding: FindingTexts = {
     speakers: (number) => `Zahl der Stimmen: ${number}`,
     words: (words) => `mit „${words}“`,
     kind: (plural) => `Bild: ${plural}`,
+    focus: (name, depth) => `höchstens ${depth === 1 ? "1 Schritt" : "2 Schritte"} von ${name}`,
     withoutOwnVoice: "ohne die eigene Stimme des Mediums",
     proposalsOnly: "nur Vorschläge",
     withProposals: "mit Vorschlägen",
-  },
-  names: {
-    by: { label: "Gesagt von", all: "irgendwem" },
-    org: { label: "Gesagt von Leuten von", all: "irgendeiner Organisation" },
-    about: { label: "Über", all: "irgendetwas" },
-    against: { label: "Gegen", all: "irgendwen" },
-    outlet: { label: "Veröffentlicht von", all: "irgendwem" },
-    document: { label: "Im Dokument", all: "irgendeinem" },
-  },
-  typeAName: "Namen eingeben",
-  days: { title: "Wann", from: "Erster Tag", to: "Letzter Tag" },
-  depth: {
-    title: "Über wie viele andere",
-    any: "beliebig viele",
-    most: (most) =>
-      most === 0 ? "nur aus erster Hand" : `höchstens ${most === 1 ? "einen" : "zwei"} dazwischen`,
-  },
-  show: "Zeigen",
-  side: "Seite",
-  claimsThatAre: "Behauptungen",
-  oneSpeaker: "beruhen auf einer einzigen Stimme",
-  accusations: "Vorwürfe",
-  unanswered: "ohne Antwort",
-  unansweredMeaning: "niemand, dem der Vorwurf gilt oder der für ihn spricht, sagt hier etwas dazu",
-  acts: "Was sie tun",
-  inThePicture: "Im Bild",
-  ownVoice: "die eigene Stimme des Mediums",
-  states: {
-    accepted: { label: "angenommene Aussagen", meaning: "wofür ein Mensch einsteht" },
-    proposed: {
-      label: "Vorschläge",
-      meaning: "von einem Programm gelesen, noch von niemandem angenommen",
-    },
-    any: {
-      label: "beides, Vorschläge abgesetzt",
-      meaning: "Vorschläge neben dem Angenommenen, nirgends mitgezählt",
-    },
-  },
-  showFound: (words) => `${words} zeigen`,
-  timeline: {
-    title: "Wann es gesagt wurde",
-    first: "Erster Tag",
-    last: "Letzter Tag",
-    period: (day, number) => `${day}: ${statements(number)}`,
-    all: (from, to, number) => `${from} bis ${to}: ${statements(number)}`,
-    range: (from, to, number, all) => `${from} bis ${to}: ${number} von ${statements(all)}`,
-    onlyOne: (day, number) => `${number === 1 ? "Die eine Aussage" : `Alle ${number} Aussagen`}: ${day}`,
-    undated: (number) => `${number} ohne Datum`,
-    whole: "Alle Tage",
-    sides: {
-      for: "sagen, dass es so ist",
-      against: "sagen etwas anderes",
-      open: "nehmen nicht Partei",
-      relay: "geben es weiter",
-    },
   },
 };

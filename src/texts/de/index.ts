@@ -1,34 +1,22 @@
-import { grammar } from "../count.ts";
 import type { Texts } from "../texts.ts";
-import { vocabulary } from "./vocabulary.ts";
-import { finding } from "./finding.ts";
-import { frame } from "./frame.ts";
-import { keys } from "./keys.ts";
-import { lists } from "./lists.ts";
-import { reading } from "./reading.ts";
 import { attaching } from "./attaching.ts";
-import { ways } from "./ways.ts";
+import { exporting } from "./exporting.ts";
+import { filters } from "./filters.ts";
+import { page } from "./page.ts";
+import { reading } from "./reading.ts";
+import { table } from "./table.ts";
+import { timeline } from "./timeline.ts";
 import { versus } from "./versus.ts";
-import { words } from "./words.ts";
-import { picture } from "./picture.ts";
+import { ways } from "./ways.ts";
 
 export const de: Texts = {
-  name: "Deutsch",
-  grammar: grammar(
-    "de",
-    "und",
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
-    ".",
-  ),
-  vocabulary,
-  frame,
-  finding,
-  keys,
-  lists,
+  ...page,
+  filters,
+  timeline,
+  table,
+  exporting,
   reading,
   attaching,
   ways,
   versus,
-  words,
-  picture,
 };

@@ -9,10 +9,6 @@ const STANDINGS = {
 } as const;
 
 export const reading: ReadingTexts = {
-  title: "Belege",
-  inFull: "Alle Belege",
-  close: "Schließen, zurück zum Anfang",
-  loading: "Wird geladen …",
   notFound: "Nicht gefunden",
   nothingByThisId: "Nichts hier hat diese Kennung. Vielleicht wurde es zusammengelegt oder herausgenommen.",
   sides: {

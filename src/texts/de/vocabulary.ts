@@ -1,4 +1,5 @@
 import type { VocabularyTexts } from "../en/vocabulary.ts";
+import { standings } from "./standings.ts";
 
 export const vocabulary: VocabularyTexts = {
   acts: {
@@ -19,13 +20,7 @@ export const vocabulary: VocabularyTexts = {
     open: { label: "offen", meaning: "nimmt nicht Partei" },
     relay: { label: "weitergegeben", meaning: "gibt die Worte anderer weiter" },
   },
-  standings: {
-    contested: { label: "umstritten", meaning: "die einen sagen es, andere widersprechen" },
-    affirmed: { label: "bejaht", meaning: "jemand sagt es, und niemand hier widerspricht" },
-    denied: { label: "verneint", meaning: "jemand widerspricht, und niemand hier sagt es" },
-    open: { label: "offen", meaning: "niemand hier nimmt Partei" },
-    withdrawn: { label: "zurückgenommen", meaning: "alle, die es sagten, nahmen es zurück" },
-  },
+  ...standings,
   kinds: {
     Person: { label: "Person", plural: "Personen" },
     Organization: { label: "Organisation", plural: "Organisationen" },

@@ -30,9 +30,4 @@ export const ways: WaysTexts = {
   oneStep: "1 Schritt",
   twoSteps: "2 Schritte",
   everything: "alles",
-  focusChip: (name, depth) => `höchstens ${depth === 1 ? "1 Schritt" : "2 Schritte"} von ${name}`,
-  group: "Gruppieren",
-  groups: { none: "nicht gruppiert", organization: "nach Organisation", community: "nach Nähe" },
-  withPeople: (name, people) => `${name} (${people})`,
-  people: { one: "Person", many: "Personen" },
 };

@@ -1,33 +1,22 @@
-import { grammar } from "../count.ts";
 import type { Texts } from "../texts.ts";
-import { vocabulary } from "./vocabulary.ts";
-import { finding } from "./finding.ts";
-import { frame } from "./frame.ts";
-import { keys } from "./keys.ts";
-import { lists } from "./lists.ts";
-import { reading } from "./reading.ts";
 import { attaching } from "./attaching.ts";
-import { ways } from "./ways.ts";
+import { exporting } from "./exporting.ts";
+import { filters } from "./filters.ts";
+import { page } from "./page.ts";
+import { reading } from "./reading.ts";
+import { table } from "./table.ts";
+import { timeline } from "./timeline.ts";
 import { versus } from "./versus.ts";
-import { words } from "./words.ts";
-import { picture } from "./picture.ts";
+import { ways } from "./ways.ts";
 
 export const en: Texts = {
-  name: "English",
-  grammar: grammar(
-    "en",
-    "and",
-    "January February March April May June July August September October November December".split(" "),
-  ),
-  vocabulary,
-  frame,
-  finding,
-  keys,
-  lists,
+  ...page,
+  filters,
+  timeline,
+  table,
+  exporting,
   reading,
   attaching,
   ways,
   versus,
-  words,
-  picture,
 };

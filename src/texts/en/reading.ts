@@ -3,10 +3,6 @@ import type { Stance } from "../../vocabulary/stances.ts";
 
 /** What is read beside the picture: claims, statements, agents, topics, documents and their text. */
 export interface ReadingTexts {
-  readonly title: string;
-  readonly inFull: string;
-  readonly close: string;
-  readonly loading: string;
   readonly notFound: string;
   readonly nothingByThisId: string;
   /** Titles over statements of one side. */
@@ -58,10 +54,6 @@ export interface ReadingTexts {
 }
 
 export const reading: ReadingTexts = {
-  title: "Evidence",
-  inFull: "Evidence in full",
-  close: "Close, back to the start",
-  loading: "Loading…",
   notFound: "Not found",
   nothingByThisId: "Nothing here goes by this id. It may have been merged or taken out.",
   sides: { for: "Says so", against: "Says otherwise", open: "Takes no side", relay: "Passed on" },

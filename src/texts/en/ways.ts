@@ -31,12 +31,6 @@ export interface WaysTexts {
   readonly oneStep: string;
   readonly twoSteps: string;
   readonly everything: string;
-  readonly focusChip: (name: string, depth: 1 | 2) => string;
-  readonly group: string;
-  readonly groups: Readonly<Record<"none" | "organization" | "community", string>>;
-  /** How many people a folded organisation stands for. */
-  readonly withPeople: (name: string, people: string) => string;
-  readonly people: Noun;
 }
 
 export const ways: WaysTexts = {
@@ -68,9 +62,4 @@ export const ways: WaysTexts = {
   oneStep: "1 step",
   twoSteps: "2 steps",
   everything: "everything",
-  focusChip: (name, depth) => `within ${depth === 1 ? "1 step" : "2 steps"} of ${name}`,
-  group: "Group",
-  groups: { none: "not grouped", organization: "by organisation", community: "by community" },
-  withPeople: (name, people) => `${name} (${people})`,
-  people: { one: "person", many: "people" },
 };

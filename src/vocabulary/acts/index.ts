@@ -1,4 +1,5 @@
 import type { Act } from "./act.ts";
+import type { ActName } from "./names.ts";
 import { accuses } from "./accuses.ts";
 import { asks } from "./asks.ts";
 import { asserts } from "./asserts.ts";
@@ -10,7 +11,7 @@ import { disputes } from "./disputes.ts";
 import { reports } from "./reports.ts";
 import { retracts } from "./retracts.ts";
 
-/** Every act there is, in the order a person reads them. */
+/** What each act is. */
 export const ACTS = {
   asserts,
   accuses,
@@ -22,8 +23,4 @@ export const ACTS = {
   asks,
   reports,
   retracts,
-} as const satisfies Record<string, Act>;
-
-export type ActName = keyof typeof ACTS;
-
-export const ACT_NAMES = Object.keys(ACTS) as readonly ActName[];
+} as const satisfies Record<ActName, Act>;

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { confidenceOf } from "../../../src/extraction/embedded/confidence.ts";
-import { ACTS, type ActName } from "../../../src/vocabulary/acts/index.ts";
+import { ACTS } from "../../../src/vocabulary/acts/index.ts";
+import type { ActName } from "../../../src/vocabulary/acts/names.ts";
 
 const acts = Object.keys(ACTS) as ActName[]; // the keys of a record over ActName
 

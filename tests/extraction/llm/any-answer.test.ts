@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Answer, type AnsweredStatement } from "../../../src/extraction/llm/answer.ts";
 import { createLlmExtractor } from "../../../src/extraction/llm/create-llm-extractor.ts";
 import type { Extraction } from "../../../src/extraction/proposal.ts";
-import { ACT_NAMES } from "../../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../../src/vocabulary/acts/names.ts";
 import { faultOfGrowth } from "../../text/linear-growth.ts";
 import { ODD_TEXTS } from "../../text/odd-texts.ts";
 import { faultsOfExtraction } from "../fuzz/faults-of-extraction.ts";

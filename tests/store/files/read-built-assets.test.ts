@@ -22,7 +22,7 @@ describe("what pages link to", () => {
       "_base.js": { file: "assets/base.js", css: ["assets/base.css"], imports: ["_core.js"] },
       "_core.js": { file: "assets/core.js", css: ["assets/base.css"], imports: ["_base.js"] },
       "panels/other.tsx": { file: "assets/other.js", css: ["assets/other.css"] },
-      "../src/texts/de/index.ts": { file: "assets/de.js", imports: ["_base.js", "main.tsx", "_words.js"] },
+      "../src/texts/de/first.ts": { file: "assets/de.js", imports: ["_base.js", "main.tsx", "_words.js"] },
       "_words.js": { file: "assets/words.js" },
     });
     expect(await readBuiltAssets(folder)).toEqual({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Record as HearsayRecord } from "../../../src/model/record.ts";
 import type { Statement } from "../../../src/model/statement.ts";
-import { ACT_NAMES } from "../../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../../src/vocabulary/acts/names.ts";
 import { LINK_KINDS } from "../../../src/vocabulary/edge-kinds.ts";
 import { STATES } from "../../../src/vocabulary/statement-words.ts";
 import type { Connection } from "../../../src/store/sqlite/connection.ts";

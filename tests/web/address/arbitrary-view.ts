@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ACT_NAMES } from "../../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../../src/vocabulary/acts/names.ts";
 import { KIND_NAMES } from "../../../src/vocabulary/kinds.ts";
 import { STANCE_NAMES } from "../../../src/vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../../src/vocabulary/standings.ts";

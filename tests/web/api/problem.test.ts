@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { START } from "../../../web/address/view-address.ts";
-import { asProblem, Problem, problemOf } from "../../../web/api/problem.ts";
+import { asProblem, Problem } from "../../../web/api/problem.ts";
+import { problemOf } from "../../../web/api/read-problem.ts";
 import { claimParameters, exportQuery, statementParameters } from "../../../web/api/questions.ts";
 
 describe("why an answer did not come", () => {

@@ -5,7 +5,8 @@ import { chipsOf } from "../../../web/view-model/chips.ts";
 import { narrowsLists, NO_FILTERS } from "../../../web/view-model/filters-on.ts";
 import { claimGroups, nextContested } from "../../../web/view-model/claim-groups.ts";
 import { shorten, wrap } from "../../../src/picture/shorten.ts";
-import { documentWords, roleWords, standingWords, viaWords } from "../../../web/view-model/words.ts";
+import { standingWords } from "../../../web/view-model/standing-words.ts";
+import { documentWords, roleWords, viaWords } from "../../../web/view-model/words.ts";
 import { aClaim, aNamed, anEvidence } from "../fixtures.ts";
 
 describe("plain words", () => {

@@ -5,7 +5,7 @@ import { selectHref } from "../../state/selecting.ts";
 import { texts } from "../../state/texts.ts";
 import { claimCitation } from "../../view-model/citation.ts";
 import { versusRows } from "../../view-model/versus-rows.ts";
-import { standingWords } from "../../view-model/words.ts";
+import { standingWords } from "../../view-model/standing-words.ts";
 import { AttachHint, withheldIn } from "../attach-hint.tsx";
 import { StandingChip } from "../claim-panel.tsx";
 import { CopyButton } from "../copy-button.tsx";

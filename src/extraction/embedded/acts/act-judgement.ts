@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../../../text/tokenized-text.ts";
-import type { ActName } from "../../../vocabulary/acts/index.ts";
+import type { ActName } from "../../../vocabulary/acts/names.ts";
 import type { Certainty, Mode } from "../../../vocabulary/statement-words.ts";
 import type { ClaimSubtype } from "../../../vocabulary/subtypes.ts";
 

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../../../text/tokenized-text.ts";
-import { ACTS, type ActName } from "../../../vocabulary/acts/index.ts";
+import { ACTS } from "../../../vocabulary/acts/index.ts";
+import type { ActName } from "../../../vocabulary/acts/names.ts";
 import type { Stance } from "../../../vocabulary/stances.ts";
 import type { DraftClaim } from "./draft-claim.ts";
 import { UNTRUE } from "./positive-form.ts";

@@ -1,4 +1,4 @@
-import type { ActName } from "../../../vocabulary/acts/index.ts";
+import type { ActName } from "../../../vocabulary/acts/names.ts";
 import type { ClaimSubtype } from "../../../vocabulary/subtypes.ts";
 import type { Speaker } from "../../proposal.ts";
 import type { TokenSpan } from "../../../text/tokenized-text.ts";

@@ -1,4 +1,4 @@
-import type { ActName } from "../../../vocabulary/acts/index.ts";
+import type { ActName } from "../../../vocabulary/acts/names.ts";
 import type { ClaimSubtype } from "../../../vocabulary/subtypes.ts";
 
 /** Several words that do together what none of them does alone. */

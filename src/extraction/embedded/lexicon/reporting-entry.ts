@@ -1,4 +1,4 @@
-import type { ActName } from "../../../vocabulary/acts/index.ts";
+import type { ActName } from "../../../vocabulary/acts/names.ts";
 import type { Certainty } from "../../../vocabulary/statement-words.ts";
 import type { ClaimSubtype } from "../../../vocabulary/subtypes.ts";
 

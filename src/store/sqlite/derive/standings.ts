@@ -1,5 +1,6 @@
 import { type SideTaken, standingOf, type StandingNumbers } from "../../../model/standing.ts";
-import { ACT_NAMES, ACTS } from "../../../vocabulary/acts/index.ts";
+import { ACTS } from "../../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../../vocabulary/acts/names.ts";
 import { STANCES } from "../../../vocabulary/stances.ts";
 import type { Connection } from "../connection.ts";
 import { addAll, keyList } from "../key-list.ts";

@@ -1,4 +1,5 @@
-import { ACT_NAMES, ACTS } from "../../../vocabulary/acts/index.ts";
+import { ACTS } from "../../../vocabulary/acts/index.ts";
+import { ACT_NAMES } from "../../../vocabulary/acts/names.ts";
 import { STANCES } from "../../../vocabulary/stances.ts";
 import { STATE_NUMBERS } from "../numbers.ts";
 import { type Condition, condition } from "./condition.ts";

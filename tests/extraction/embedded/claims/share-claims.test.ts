@@ -4,7 +4,7 @@ import type { Attribution } from "../../../../src/extraction/embedded/attributio
 import type { Judgement } from "../../../../src/extraction/embedded/claims/scene.ts";
 import { writeClaims } from "../../../../src/extraction/embedded/claims/write-claims.ts";
 import type { Speaker } from "../../../../src/extraction/proposal.ts";
-import { ACT_NAMES, type ActName } from "../../../../src/vocabulary/acts/index.ts";
+import { ACT_NAMES, type ActName } from "../../../../src/vocabulary/acts/names.ts";
 import { CLAIM_SUBTYPES } from "../../../../src/vocabulary/subtypes.ts";
 import { markedText, parsed, wordsAt } from "./marked-text.ts";
 

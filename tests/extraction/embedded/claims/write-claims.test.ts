@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { writeClaims } from "../../../../src/extraction/embedded/claims/write-claims.ts";
 import type { Judgement } from "../../../../src/extraction/embedded/claims/scene.ts";
 import type { Speaker, SpeakerKind } from "../../../../src/extraction/proposal.ts";
-import type { ActName } from "../../../../src/vocabulary/acts/index.ts";
+import type { ActName } from "../../../../src/vocabulary/acts/names.ts";
 import type { ClaimSubtype } from "../../../../src/vocabulary/subtypes.ts";
 import { markedText, wordsAt } from "./marked-text.ts";
 

@@ -1,5 +1,5 @@
 import { wordSet } from "../../speakers/word-lists/word-set.ts";
-import type { ActName } from "../../../../vocabulary/acts/index.ts";
+import type { ActName } from "../../../../vocabulary/acts/names.ts";
 import { CLAIM_NOUNS } from "../../lexicon/falsehood-words.ts";
 import type { ReportingEntry } from "../../lexicon/reporting-entry.ts";
 import { isPartyWord } from "../mention.ts";
