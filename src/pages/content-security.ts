@@ -14,5 +14,7 @@ export function contentSecurityPolicy({ isEmbedded }: { readonly isEmbedded: boo
     `form-action ${isEmbedded ? "'none'" : "'self'"}`,
     `frame-ancestors ${isEmbedded ? "*" : "'none'"}`,
     "require-trusted-types-for 'script'",
+    // The worker that draws large pictures, each time a painter begins.
+    "trusted-types hearsay-worker 'allow-duplicates'",
   ].join("; ");
 }

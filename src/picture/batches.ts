@@ -22,27 +22,37 @@ export interface Batches {
   readonly shapes: readonly ShapeBatch[];
 }
 
-export function batchesOf(look: Look): Batches {
+/** Numbers of nodes and edges in the scene's index. */
+export interface Part {
+  readonly nodes: Iterable<number>;
+  readonly edges: Iterable<number>;
+}
+
+/** What is visible of a part, or of all there is. */
+export function batchesOf(look: Look, part?: Part): Batches {
   const { nodes, edges, from, to } = sceneIndex(look.scene);
   const lines = new Map<string, { readonly line: Line; readonly edges: number[] }>();
   const shapes = new Map<string, { readonly shape: Shape; readonly nodes: number[] }>();
-  edges.forEach((edge, number) => {
-    if (!look.visible.edges.has(edge.key) || (from[number] ?? -1) < 0 || (to[number] ?? -1) < 0) return;
+  for (const number of part?.edges ?? edges.keys()) {
+    const edge = edges[number];
+    if (!edge || !look.visible.edges.has(edge.key) || (from[number] ?? -1) < 0 || (to[number] ?? -1) < 0)
+      continue;
     const line = lineOf(look, edge);
     const key = `${line.colour}${line.width}${line.stroke}${line.head}${line.tail}${line.hollow}${line.faded}`;
     const batch = lines.get(key);
     if (batch) batch.edges.push(number);
     else lines.set(key, { line, edges: [number] });
-  });
-  nodes.forEach((node, number) => {
-    if (!look.visible.nodes.has(node.id)) return;
+  }
+  for (const number of part?.nodes ?? nodes.keys()) {
+    const node = nodes[number];
+    if (!node || !look.visible.nodes.has(node.id)) continue;
     const shape = shapeOf(look, node);
     const ringed = shape.sides !== undefined;
     const key = `${shape.colour}${shape.form}${shape.hollow}${shape.halo}${shape.faded}${ringed}`;
     const batch = shapes.get(key);
     if (batch) batch.nodes.push(number);
     else shapes.set(key, { shape, nodes: [number] });
-  });
+  }
   const isLit = ({ faded }: { readonly faded: boolean }): number => (faded ? 0 : 1);
   return {
     lines: [...lines.values()].sort((a, b) => isLit(a.line) - isLit(b.line)),

@@ -25,6 +25,16 @@ export class BoxGrid {
     }
   }
 
+  /** Whether anything with a weight lies under this one. */
+  touches(box: Box, except?: string): boolean {
+    return cellsOf(box).some((cell) =>
+      (this.cells.get(cell) ?? []).some(
+        (entry) =>
+          entry.weight > 0 && (except === undefined || entry.id !== except) && overlap(entry.box, box) > 0,
+      ),
+    );
+  }
+
   /** Square pixels of other boxes under this one, each counted with its weight. */
   covered(box: Box, except?: string): number {
     this.questions += 1;

@@ -57,7 +57,6 @@ export function drawGround(pen: Pen, { corners }: Ground): void {
     const end = middle(index);
     pen.quadraticCurveTo(corner.x, corner.y, end.x, end.y);
   });
-  pen.closePath();
 }
 
 function around({ x, y, radius }: NodePlace, room: number): Point[] {

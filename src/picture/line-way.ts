@@ -72,7 +72,7 @@ export function drawHead(pen: Pen, { form, tip, way, length }: HeadPlace, width:
     pen.lineTo(tip.x - side.x, tip.y - side.y);
   } else pen.lineTo(tip.x, tip.y);
   pen.lineTo(back.x - side.x, back.y - side.y);
-  pen.closePath();
+  pen.lineTo(back.x + side.x, back.y + side.y);
 }
 
 /** An open head is two strokes and the shaft between them. */

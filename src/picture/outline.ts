@@ -46,17 +46,14 @@ export function drawForm(pen: Pen, form: Form, x: number, y: number, radius: num
     drawCircle(pen, x, y, form === "dot" ? radius * 0.8 : radius);
     return;
   }
-  corners.forEach(([dx, dy], index) => {
-    if (index === 0) pen.moveTo(x + dx * radius, y + dy * radius);
-    else pen.lineTo(x + dx * radius, y + dy * radius);
-  });
-  pen.closePath();
+  const [startX, startY] = corners.at(-1) ?? [0, 0];
+  pen.moveTo(x + startX * radius, y + startY * radius);
+  for (const [dx, dy] of corners) pen.lineTo(x + dx * radius, y + dy * radius);
 }
 
 export function drawCircle(pen: Pen, x: number, y: number, radius: number): void {
   pen.moveTo(x + radius, y);
   pen.arc(x, y, radius, 0, TURN);
-  pen.closePath();
 }
 
 /** Paper left where one side of a ring ends and the next begins, in pixels on each side. */

@@ -60,7 +60,8 @@ export function placeLabels(
     for (const spot of spotsFor(wish)) {
       const box = boxOf(spot, wish.sizes[spot.size]);
       const beyond = outside(box, border);
-      if (beyond > 0 && !wish.needed) continue;
+      // What is not needed stands where it covers nothing, or nowhere.
+      if (!wish.needed && (beyond > 0 || taken.touches(box) || nodes.touches(box, wish.id))) continue;
       const cost = beyond + taken.covered(box) + nodes.covered(box, wish.id);
       if (cost < least) {
         least = cost;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { ViewSnapshot } from "../../web/state/view-snapshot.ts";
 
 declare global {
@@ -25,6 +25,10 @@ export interface Opening {
   readonly explorer?: boolean;
   /** True where the page's own scripts are to be held back, though others may run. */
   readonly withoutAssets?: boolean;
+  /** True for a browser that has no workers. */
+  readonly withoutWorkers?: boolean;
+  /** How the machine is set up otherwise: forced colours, reduced motion, touch. */
+  readonly look?: Pick<BrowserContextOptions, "forcedColors" | "reducedMotion" | "hasTouch">;
 }
 
 /** Opens pages, and hears what they complain about. */
@@ -39,6 +43,7 @@ export class Visitor {
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
       javaScriptEnabled: scripts,
+      ...opening.look,
     });
     this.contexts.push(context);
     const page = await context.newPage();
@@ -47,6 +52,7 @@ export class Visitor {
       if (message.type() === "error") this.complaints.push(`${address}: ${message.text()}`);
     });
     if (opening.withoutAssets) await page.route("**/assets/*.js", (route) => route.abort());
+    if (opening.withoutWorkers) await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
     await page.goto(address);
     if (explorer) await page.waitForFunction(() => window.__view?.ready === true);
     return page;

@@ -12,8 +12,11 @@ export interface DrawnItems {
 /** Puts one frame on a surface. The stage decides what, when and from where. */
 export interface Brush {
   readonly name: "sigma" | "canvas";
-  /** Draws now. `before` is what was shown in the frame before; undefined for the first. */
-  draw(frame: Frame, before: Look | undefined): void;
+  /**
+   * Draws now. `before` is what was shown in the frame before; undefined for the first. False where the picture is still
+   * being made and the one before stays; `again` is called when it, or a better one, is there.
+   */
+  draw(frame: Frame, before: Look | undefined, again: () => void): boolean;
   drawn(): DrawnItems;
   kill(): void;
 }

@@ -1,46 +1,77 @@
 import { batchesOf, type Batches } from "../../src/picture/batches.ts";
 import type { Frame } from "../../src/picture/frame.ts";
-import { lineOf } from "../../src/picture/line.ts";
+import { ghostOf, lineOf } from "../../src/picture/line.ts";
 import type { Look } from "../../src/picture/look.ts";
-import { shapeOf } from "../../src/picture/shape.ts";
+import { FADE, shapeOf } from "../../src/picture/shape.ts";
+import { specialOf } from "../../src/picture/special.ts";
 import type { Brush, DrawnItems } from "./brush.ts";
 import { drawGrounds } from "./canvas-grounds.ts";
 import { drawLines } from "./canvas-lines.ts";
+import { CanvasSheet } from "./canvas-sheet.ts";
 import { drawShapes } from "./canvas-shapes.ts";
-import { pixelRatio } from "./pixel-ratio.ts";
+import { isLarge, SheetSource } from "./sheet-source.ts";
 
 /** Milliseconds of script a moving frame may take before more is left out until the picture stands again. */
 const MOST = 24;
 
-/** Draws with the plain canvas, which every browser has: one path for all that looks the same. */
+/**
+ * Draws with the plain canvas, which every browser has: one path for all that looks the same. A large picture is drawn
+ * by a worker; the page lays it down, moved with the camera, and draws what is lit or selected over it.
+ */
 export class CanvasBrush implements Brush {
   readonly name = "canvas";
-  private readonly canvas = document.createElement("canvas");
-  private readonly context: CanvasRenderingContext2D;
-  private batches: Batches = { lines: [], shapes: [] };
+  private readonly sheet = new CanvasSheet();
+  private source: SheetSource | "none" | undefined;
   private look: Look | undefined;
+  /** undefined where it was the worker that drew. */
+  private batches: Batches | undefined;
   /** What is left out of moving frames: nothing (0), heads and dashes (1), lines (2). */
   private spared = 0;
 
   /** Throws where even this is missing. */
   constructor(container: HTMLElement) {
-    this.canvas.style.position = "absolute";
-    container.append(this.canvas);
-    // Kept in memory and opaque: a third of the time where a processor does the drawing.
-    const context = this.canvas.getContext("2d", { alpha: false, willReadFrequently: true });
-    if (!context) throw new Error("no 2D canvas");
-    this.context = context;
+    this.sheet.canvas.style.position = "absolute";
+    container.append(this.sheet.canvas);
   }
 
-  draw(frame: Frame, before: Look | undefined): void {
+  draw(frame: Frame, before: Look | undefined, again: () => void): boolean {
+    const source = isLarge(frame.look.scene) ? this.sourceFor(again) : "none";
+    if (source === "none") this.drawAll(frame, before);
+    else if (!this.drawOver(frame, source, again)) return false;
+    this.look = frame.look;
+    return true;
+  }
+
+  drawn(): DrawnItems {
+    const { look, batches } = this;
+    return look ? itemsOf(look, batches ?? batchesOf(look)) : { nodes: new Map(), edges: new Map() };
+  }
+
+  kill(): void {
+    if (this.source !== "none") this.source?.kill();
+    this.sheet.canvas.remove();
+  }
+
+  private sourceFor(again: () => void): SheetSource | "none" {
+    if (this.source) return this.source;
+    const doWithout = (): void => {
+      this.source = "none";
+      again();
+    };
+    try {
+      this.source = new SheetSource(doWithout);
+    } catch {
+      this.source = "none";
+    }
+    return this.source;
+  }
+
+  private drawAll(frame: Frame, before: Look | undefined): void {
     const { look, projection, moving } = frame;
-    if (look !== before || this.look === undefined) this.batches = batchesOf(look);
-    this.look = look;
+    const { context } = this.sheet;
     const started = performance.now();
-    this.fit(projection.width, projection.height);
-    const { context } = this;
-    context.fillStyle = look.palette.paper;
-    context.fillRect(0, 0, projection.width, projection.height);
+    if (look !== before || !this.batches) this.batches = batchesOf(look);
+    this.sheet.clear(projection.width, projection.height, look.palette.paper);
     const spared = moving ? this.spared : 0;
     drawGrounds(context, frame);
     if (spared < 2) drawLines(context, frame, this.batches.lines, spared === 0);
@@ -48,45 +79,46 @@ export class CanvasBrush implements Brush {
     if (moving && this.spared < 2 && performance.now() - started > MOST) this.spared += 1;
   }
 
-  drawn(): DrawnItems {
-    const { look, batches } = this;
-    if (!look) return { nodes: new Map(), edges: new Map() };
-    const nodes = [...look.scene.nodes.values()];
-    const edges = [...look.scene.edges.values()];
-    return {
-      nodes: new Map(
-        batches.shapes.flatMap((batch) =>
-          batch.nodes.flatMap((number) => {
-            const node = nodes[number];
-            // The ring's parts differ within a batch; everything else must be the batch's.
-            return node ? [[node.id, { ...batch.shape, sides: shapeOf(look, node).sides }]] : [];
-          }),
-        ),
-      ),
-      edges: new Map(
-        batches.lines.flatMap((batch) =>
-          batch.edges.flatMap((number) => {
-            const edge = edges[number];
-            return edge ? [[edge.key, { ...lineOf(look, edge), ...batch.line }]] : [];
-          }),
-        ),
-      ),
-    };
+  /** False where nothing is there yet to draw over. */
+  private drawOver(frame: Frame, source: SheetSource, again: () => void): boolean {
+    const { look, projection } = frame;
+    const { sheet } = this;
+    const plain = source.sheetsFor(frame, again);
+    if (!plain) return false;
+    const special = batchesOf(look, specialOf(look));
+    const isFaded = look.lit !== undefined;
+    sheet.clear(projection.width, projection.height, look.palette.paper);
+    drawGrounds(sheet.context, frame);
+    const from = plain.frame.projection;
+    sheet.lay(plain.lines, from, projection, isFaded ? ghostOf(look.scene.edges.size) : 1);
+    drawLines(sheet.context, frame, special.lines, true);
+    sheet.lay(plain.shapes, from, projection, isFaded ? 1 - FADE : 1);
+    drawShapes(sheet.context, frame, special.shapes);
+    this.batches = undefined;
+    return true;
   }
+}
 
-  kill(): void {
-    this.canvas.remove();
-  }
-
-  private fit(width: number, height: number): void {
-    const ratio = pixelRatio();
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.canvas.width !== across || this.canvas.height !== down) {
-      this.canvas.width = across;
-      this.canvas.height = down;
-      this.canvas.style.width = `${width}px`;
-      this.canvas.style.height = `${height}px`;
-    }
-    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  }
+function itemsOf(look: Look, batches: Batches): DrawnItems {
+  const nodes = [...look.scene.nodes.values()];
+  const edges = [...look.scene.edges.values()];
+  return {
+    nodes: new Map(
+      batches.shapes.flatMap((batch) =>
+        batch.nodes.flatMap((number) => {
+          const node = nodes[number];
+          // The ring's parts differ within a batch; everything else must be the batch's.
+          return node ? [[node.id, { ...batch.shape, sides: shapeOf(look, node).sides }]] : [];
+        }),
+      ),
+    ),
+    edges: new Map(
+      batches.lines.flatMap((batch) =>
+        batch.edges.flatMap((number) => {
+          const edge = edges[number];
+          return edge ? [[edge.key, { ...lineOf(look, edge), ...batch.line }]] : [];
+        }),
+      ),
+    ),
+  };
 }

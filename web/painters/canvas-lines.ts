@@ -1,3 +1,4 @@
+import type { Context2D } from "./context-2d.ts";
 import type { LineBatch } from "../../src/picture/batches.ts";
 import { sizeScale } from "../../src/picture/camera.ts";
 import type { Frame, NodePlace } from "../../src/picture/frame.ts";
@@ -16,7 +17,7 @@ import { sceneIndex } from "../../src/picture/scene-index.ts";
 
 /** Draws all lines, those that look the same in one stroke. Without `whole` heads and dashes are left out. */
 export function drawLines(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   frame: Frame,
   batches: readonly LineBatch[],
   whole: boolean,
@@ -50,7 +51,7 @@ export function drawLines(
 }
 
 function drawHeads(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   ways: readonly LineWay[],
   width: number,
   hollow: boolean,

@@ -1,3 +1,4 @@
+import type { Context2D } from "./context-2d.ts";
 import type { ShapeBatch } from "../../src/picture/batches.ts";
 import { sizeScale } from "../../src/picture/camera.ts";
 import type { Frame, NodePlace } from "../../src/picture/frame.ts";
@@ -16,11 +17,7 @@ import { sceneIndex } from "../../src/picture/scene-index.ts";
 import { FADE, outlineOf, ringOf } from "../../src/picture/shape.ts";
 
 /** Draws all nodes: for those that look the same one path for the rims, one for the forms, one for each side of rings. */
-export function drawShapes(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  batches: readonly ShapeBatch[],
-): void {
+export function drawShapes(context: Context2D, frame: Frame, batches: readonly ShapeBatch[]): void {
   for (const batch of batches) {
     const places = placesOf(frame, batch.nodes);
     if (places.length > 0) drawBatch(context, frame, batch, places);
@@ -32,7 +29,7 @@ interface Spot extends NodePlace {
 }
 
 function drawBatch(
-  context: CanvasRenderingContext2D,
+  context: Context2D,
   { look }: Frame,
   { shape }: ShapeBatch,
   places: readonly Spot[],

@@ -67,7 +67,7 @@ export class SigmaBrush implements Brush {
     }
   }
 
-  draw({ look, projection, nodeScale }: Frame, before: Look | undefined): void {
+  draw({ look, projection, nodeScale }: Frame, before: Look | undefined): boolean {
     const { moment, sigma } = this;
     const shown = before ?? moment.look;
     moment.look = look;
@@ -79,6 +79,7 @@ export class SigmaBrush implements Brush {
     sigma.getCamera().setState({ ...projection.camera, angle: 0 });
     // Now, not in the next frame: the stage has its own clock.
     sigma.refresh({ partialGraph: {}, skipIndexation: true, schedule: false });
+    return true;
   }
 
   drawn(): DrawnItems {

@@ -233,7 +233,7 @@ export class Stage implements Painter {
   private step(time: number): void {
     if (this.journey) this.advance(this.journey, time);
     const frame = this.frame();
-    this.brush.draw(frame, this.drawnLook);
+    if (!this.brush.draw(frame, this.drawnLook, () => this.request())) return;
     if (frame.moving && this.look === this.drawnLook) this.labels.follow(frame.projection);
     else this.labels.write(frame);
     this.drawnLook = this.look;

@@ -11,13 +11,24 @@ export function ReadPane({ first }: { readonly first: HTMLElement | undefined })
   const parts = rest.value.data;
   const what = reading.value;
   const scroll = useRef<HTMLDivElement>(null);
-  useLayoutEffect(
-    () => scroll.current?.scrollTo(0, 0),
-    [selected.value, what, what === "found" && statementParameters(address.value)],
-  );
+  // Scrolling makes the browser lay everything out at once: only what was scrolled is.
+  const isScrolled = useRef(false);
+  useLayoutEffect(() => {
+    if (isScrolled.current) scroll.current?.scrollTo(0, 0);
+    isScrolled.current = false;
+  }, [selected.value, what, what === "found" && statementParameters(address.value)]);
   return (
     <section class="pane read-pane" aria-label={evidence}>
-      <div class="scroll" ref={scroll} tabIndex={0} role="region" aria-label={evidenceInFull}>
+      <div
+        class="scroll"
+        ref={scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={evidenceInFull}
+        onScroll={() => {
+          isScrolled.current = true;
+        }}
+      >
         {what !== "start" && (parts ? <parts.Evidence /> : <p class="waiting">{loading}</p>)}
         <Start first={first} hidden={what !== "start"} />
       </div>

@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from "@preact/signals";
+import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import { asProblem, type Problem } from "../api/problem.ts";
 
 /** An answer on its way. `data` stays the last one that came while the next is awaited. */
@@ -23,8 +23,10 @@ export function loaded<Data>(
   };
   const state = signal<Loaded<Data>>({ data: undefined, waiting: false, problem: undefined, retry });
   let before: string | undefined;
+  // Asked anew for a new key only, not whenever something changes that the question looked at.
+  const asked = computed(question);
   effect(() => {
-    const key = question();
+    const key = asked.value;
     void attempt.value;
     if (key === undefined) {
       before = undefined;

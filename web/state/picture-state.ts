@@ -2,6 +2,7 @@ import { computed, effect } from "@preact/signals";
 import { litBy } from "../../src/picture/lit.ts";
 import { palette } from "../../src/picture/palette.ts";
 import { sceneOf } from "../../src/picture/scene.ts";
+import { KIND_NAMES } from "../../src/vocabulary/kinds.ts";
 import { communitiesOf } from "../view-model/communities.ts";
 import { focusOn } from "../view-model/focus.ts";
 import { groupedScene } from "../view-model/grouped-scene.ts";
@@ -38,15 +39,18 @@ function drawnAs(id: string | undefined): string | undefined {
   return id === undefined ? undefined : (grouped.value?.homeOf.get(id) ?? id);
 }
 
+/** Read in parts, so that neither a camera that moves nor a page of a list that comes makes anything else anew. */
+const isNarrowed = computed(() => shown.value.narrowed);
+const passingIds = computed(() => shown.value.ids);
+const drawnKinds = computed(() => address.value.kind.join(" "));
 const filtered = computed(() => {
   if (!scene.value) return undefined;
-  const ids = [...shown.value.ids];
-  const drawn = grouped.value
-    ? { ...shown.value, ids: new Set(ids.map((id) => drawnAs(id) ?? id)) }
-    : shown.value;
-  return visibleOf(scene.value, drawn);
+  const kinds = KIND_NAMES.filter((kind) => drawnKinds.value.split(" ").includes(kind));
+  const ids = grouped.value
+    ? new Set([...passingIds.value].map((id) => drawnAs(id) ?? id))
+    : passingIds.value;
+  return visibleOf(scene.value, { narrowed: isNarrowed.value, ids, kinds });
 });
-/** Read out of the address in parts, so that a camera that moves makes nothing else anew. */
 const focusId = computed(() => drawnAs(address.value.focus?.id));
 const focusDepth = computed(() => address.value.focus?.depth ?? 1);
 const isPathShown = computed(() => address.value.path !== undefined);

@@ -49,17 +49,17 @@ export interface Shown {
 /** Puts what was found and the rows at hand together: a row that no longer passes is dropped at once. */
 export function shownOf(input: ShownInput): Shown {
   const { found, state, narrowed } = input;
-  const passes = (ids: readonly string[] | undefined): ((row: { readonly id: string }) => boolean) => {
-    const set = ids && new Set(ids);
-    return ({ id }) => set?.has(id) ?? true;
+  const sets = found && setsOf(found);
+  const passes = (ids: ReadonlySet<string> | undefined): ((row: { readonly id: string }) => boolean) => {
+    return ({ id }) => ids?.has(id) ?? true;
   };
-  const known = state === "accepted" ? isNoProposal : () => true;
+  const looked = state === "accepted" ? isNoProposal : () => true;
   const kinds = listedKinds(input.kinds);
-  const claims = rowsOf(input.claims).filter(known).filter(passes(found?.claims));
-  const statements = rowsOf(input.statements).filter(isLookedAt(state)).filter(passes(found?.statements));
+  const claims = rowsOf(input.claims).filter(looked).filter(passes(sets?.claims));
+  const statements = rowsOf(input.statements).filter(isLookedAt(state)).filter(passes(sets?.statements));
   const agents = rowsOf(input.agents)
-    .filter(known)
-    .filter(passes(found?.agents))
+    .filter(looked)
+    .filter(passes(sets?.agents))
     .filter(({ kind }) => kinds.length === 0 || kinds.some((one) => one === kind));
   const total = totalOf(input);
   return {
@@ -75,11 +75,26 @@ export function shownOf(input: ShownInput): Shown {
     total,
     narrowed,
     kinds: input.kinds,
-    ids:
-      narrowed && found
-        ? new Set([...found.statements, ...found.claims, ...found.agents, ...found.against])
-        : NONE,
+    ids: narrowed && sets ? sets.all : NONE,
   };
+}
+
+interface FoundSets extends Readonly<
+  Record<"claims" | "statements" | "agents" | "all", ReadonlySet<string>>
+> {}
+
+const known = new WeakMap<FoundAnswer, FoundSets>();
+
+/** What was found as sets, made once: rows come page by page, and thousands of ids would be gone through for each. */
+function setsOf(found: FoundAnswer): FoundSets {
+  let sets = known.get(found);
+  if (!sets) {
+    const { claims, statements, agents, against } = found;
+    const all = new Set([...statements, ...claims, ...agents, ...against]);
+    sets = { claims: new Set(claims), statements: new Set(statements), agents: new Set(agents), all };
+    known.set(found, sets);
+  }
+  return sets;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -25,10 +25,6 @@ class PathPen implements Pen {
     }
   }
 
-  closePath(): void {
-    this.parts.push("Z");
-  }
-
   text(): string {
     return this.parts.join("");
   }
