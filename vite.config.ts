@@ -8,8 +8,8 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Whether this module cannot run without another: what it imports, and what that imports. */
-function neededBy(root: string): (id: string, modules: Modules) => boolean {
+/** Whether one of these modules needs another: what they import, and what that imports. */
+function neededBy(roots: readonly string[]): (id: string, modules: Modules) => boolean {
   const known = new Set<string>();
   const walk = (id: string, modules: Modules): void => {
     if (known.has(id)) return;
@@ -17,7 +17,7 @@ function neededBy(root: string): (id: string, modules: Modules) => boolean {
     for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) walk(imported, modules);
   };
   return (id, modules) => {
-    if (known.size === 0) walk(root, modules);
+    if (known.size === 0) for (const root of roots) walk(root, modules);
     return known.has(id);
   };
 }
@@ -25,12 +25,13 @@ function neededBy(root: string): (id: string, modules: Modules) => boolean {
 /** One file instead of thirty small ones, which are slower to fetch and harder to pack; the first that needs a module has it. */
 const FILES = [
   // The entry itself waits for the texts of a language, which need the base: it must not wait for itself.
-  { root: ENTRY, name: "base", priority: 3 },
-  { root: file("web/panels/rest.ts"), name: "rest", priority: 2 },
-  { root: file("web/painters/stage.ts"), name: "stage", priority: 1 },
-  { root: file("web/panels/evidence-panels.ts"), name: "evidence", priority: 0 },
-].map(({ root, name, priority }) => {
-  const isNeeded = neededBy(root);
+  // The grammar of a language is needed as soon as its first texts are.
+  { roots: [ENTRY, file("src/texts/count.ts")], name: "base", priority: 3 },
+  { roots: [file("web/panels/rest.ts")], name: "rest", priority: 2 },
+  { roots: [file("web/painters/stage.ts")], name: "stage", priority: 1 },
+  { roots: [file("web/panels/evidence-panels.ts")], name: "evidence", priority: 0 },
+].map(({ roots, name, priority }) => {
+  const isNeeded = neededBy(roots);
   return {
     debugName: name,
     priority,

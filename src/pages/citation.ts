@@ -6,13 +6,13 @@ import type { SiteTexts } from "../texts/site.ts";
  * hand, what was said is told in plain words, with where it was reported and where it is retold.
  */
 export function citationOf(texts: SiteTexts, statement: StatementAnswer, permalink: string): string {
-  const { words, pages } = texts;
+  const { words } = texts;
   const report = reportOf(statement);
   const retelling = statement.evidence.find(({ isRetelling }) => isRetelling);
   const address = report?.url === undefined ? [] : [textFragment(report.url, report.exact)];
   const place = report && `${documentWords(texts, report)}, ${words.positions(report.start, report.end)}`;
   // Nobody stands for a proposal: who pastes one must see that.
-  const judged = statement.state === "proposed" ? [words.notAccepted(pages.proposal.title)] : [];
+  const judged = statement.state === "proposed" ? [words.notAccepted(words.proposed.title)] : [];
   if (report?.exact !== undefined) {
     const how =
       statement.mode === undefined

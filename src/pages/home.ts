@@ -1,6 +1,6 @@
 import type { Named, StatementAnswer } from "../queries/answers.ts";
-import { claimSides } from "../queries/claim-sides.ts";
 import { describeDocuments } from "../queries/describe-documents.ts";
+import { firstOfSides } from "../queries/first-of-sides.ts";
 import { listClaims } from "../queries/list-claims.ts";
 import { listStatements } from "../queries/list-statements.ts";
 import { opposingClaims } from "../queries/opposing-claims.ts";
@@ -13,6 +13,8 @@ import { homePage, type HomePage } from "./views/home-page.ts";
 
 /** How many contested claims the first screen shows; the list has them all. */
 const SHOWN = 12;
+/** How many statements of each of their sides; the page of the claim has them all. */
+const STATEMENTS = 6;
 /** How many accusations without an answer. */
 const ACCUSATIONS = 3;
 
@@ -28,9 +30,10 @@ export const home: Page = {
       { limit: SHOWN, sort: "-contested" },
     );
     const cards = await Promise.all(
-      contested.items.map(async ({ id }) => ({
-        ...(await claimSides(store, id, {}, sources.reading)),
-        opposing: await opposingClaims(store, id),
+      contested.items.map(async (claim) => ({
+        claim,
+        ...(await firstOfSides(store, claim.id, STATEMENTS, sources.reading)),
+        opposing: await opposingClaims(store, claim.id),
       })),
     );
     const speakers = await store.agents({ speaks: true }, { limit: 1, sort: "name" });

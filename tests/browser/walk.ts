@@ -52,6 +52,7 @@ export async function search(page: Page, words: string, hit: RegExp): Promise<vo
 /** Opens the filters, ticks these with the space bar, and closes them: they count at once. */
 export async function tickFilters(page: Page, ...names: readonly RegExp[]): Promise<void> {
   await enter(page, /^Filters/);
+  await page.locator(".drop input").first().waitFor();
   for (const name of names) {
     await tabTo(page, name);
     await page.keyboard.press("Space");

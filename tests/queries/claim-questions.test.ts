@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ChainLink, claimChain } from "../../src/queries/claim-chain.ts";
 import { claimCluster } from "../../src/queries/claim-cluster.ts";
 import { claimSides } from "../../src/queries/claim-sides.ts";
+import { firstOfSides } from "../../src/queries/first-of-sides.ts";
 import type { Store } from "../../src/store/store.ts";
+import { STANCE_NAMES } from "../../src/vocabulary/stances.ts";
 import { riverStore } from "./river-store.ts";
 
 const HIDDEN = { showAttached: false };
@@ -26,6 +28,18 @@ describe("the sides of a claim", () => {
       "stm-villagers",
       "stm-wire-reports",
     ]);
+  });
+
+  it("can be read as the first few of each, with how many there are besides", async () => {
+    const { statements, more } = await firstOfSides(store, "clm-shut", 1, HIDDEN);
+    const all = (await claimSides(store, "clm-shut", {}, HIDDEN)).statements;
+    for (const side of STANCE_NAMES) {
+      const whole = all.filter((statement) => statement.side === side).map(({ id }) => id);
+      const first = statements.filter((statement) => statement.side === side).map(({ id }) => id);
+      expect(first).toEqual(whole.slice(0, 1));
+      expect(more[side]).toBe(whole.length - first.length);
+    }
+    expect(Object.values(more).some((number) => number > 0)).toBe(true);
   });
 
   it("can be narrowed by stance, act and depth", async () => {

@@ -99,7 +99,7 @@ function Proposed({ claim }: { readonly claim: ClaimAnswer }) {
     <>
       {proposals.map((statement) => (
         <p key={statement.id} class="who">
-          <ProposalBadge of={statement} short />{" "}
+          <ProposalBadge of={statement} />{" "}
           <b class={`stance-${statement.side}`}>{firstTexts().lists.who[statement.side]}</b>{" "}
           <bdi>{firstTexts().grammar.list(statement.speakers.map(({ name }) => name))}</bdi>
         </p>

@@ -1,6 +1,8 @@
 import type { Origin } from "../../src/model/origin.ts";
-import { isProposal, PROPOSAL, proposalWords, proposerWords } from "../../src/vocabulary/proposal-words.ts";
+import { proposalWords } from "../../src/texts/proposal-words.ts";
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { State } from "../../src/vocabulary/statement-words.ts";
+import { firstTexts } from "../state/texts.ts";
 
 interface Proposed {
   readonly state: State;
@@ -8,17 +10,11 @@ interface Proposed {
 }
 
 /** "Proposal · 83 % sure", beside what nobody has accepted; nothing beside anything else. */
-export function ProposalBadge({ of, short = false }: { readonly of: Proposed; readonly short?: boolean }) {
+export function ProposalBadge({ of }: { readonly of: Proposed }) {
   if (!isProposal(of)) return null;
   return (
-    <span class="proposal-badge" title={`${proposalWords(of.origin)}: ${PROPOSAL.meaning}`}>
-      {proposalWords(of.origin, short ? "short" : "long")}
+    <span class="proposal-badge" title={firstTexts().vocabulary.states.proposed.meaning}>
+      {proposalWords(firstTexts(), of.origin)}
     </span>
   );
-}
-
-/** Which program read it, and by what. */
-export function ProposerLine({ of }: { readonly of: Proposed }) {
-  const words = isProposal(of) ? proposerWords(of.origin) : "";
-  return words === "" ? null : <p class="note proposer">{words}</p>;
 }

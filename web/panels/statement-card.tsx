@@ -3,7 +3,8 @@ import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { selectHref } from "../state/selecting.ts";
 import { texts } from "../state/texts.ts";
 import { Names } from "./name.tsx";
-import { ProposalBadge, ProposerLine } from "./proposal-badge.tsx";
+import { ProposalBadge } from "./proposal-badge.tsx";
+import { ProposerLine } from "./proposer-line.tsx";
 import { Quote } from "./quote.tsx";
 import { Circumstances, lighting, Roles, StatementTools } from "./statement-parts.tsx";
 

@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
-import { isProposal, proposalWords } from "../../src/vocabulary/proposal-words.ts";
+import { proposalWords } from "../../src/texts/proposal-words.ts";
+import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import type { StatementAnswer } from "../../src/queries/answers.ts";
 import { openedText } from "../state/detail-state.ts";
 import { chosenIds, pointedIds, statementInText } from "../state/marks-state.ts";
@@ -49,5 +50,5 @@ function markWords(statement: StatementAnswer): string {
   const { grammar, vocabulary } = texts();
   const names = grammar.list(statement.speakers.map(({ name }) => name));
   const words = `${names} ${vocabulary.acts[statement.act].label}`;
-  return isProposal(statement) ? `${proposalWords(statement.origin)}: ${words}` : words;
+  return isProposal(statement) ? `${proposalWords(texts(), statement.origin)}: ${words}` : words;
 }

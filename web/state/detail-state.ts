@@ -15,7 +15,7 @@ import { parameters, pathWith, stateParameters, surroundingStates } from "../api
 import { textsAtHand, type TextAtHand } from "../view-model/texts-at-hand.ts";
 import { address, selected } from "./address-state.ts";
 import { attachedText, isAttachedHere } from "./attached-texts.ts";
-import { loaded } from "./loaded.ts";
+import { loaded, type Loaded } from "./loaded.ts";
 
 /** What is selected, asked for in full. Each waits for its own kind of id. */
 export const claimDetail = loaded(
@@ -28,15 +28,31 @@ export interface StatementDetail {
   /** Everything said about the same claim. */
   readonly sides: ClaimSidesAnswer;
 }
-export const statementDetail = loaded(
-  () => pathFor(["Statement"], (id) => `${id} ${surroundingStates(address.value)}`),
-  async (key, signal): Promise<StatementDetail> => {
-    const [id = "", states = ""] = key.split(" ");
-    const statement = (await ask<StatementAnswer>(`/statements/${id}`, signal)).data;
-    const path = pathWith(`/claims/${statement.claim.id}/statements`, states);
-    return { statement, sides: (await ask<ClaimSidesAnswer>(path, signal)).data };
-  },
+/** Known first: its text is asked for while what others say is still on its way. */
+const selectedStatement = loaded(
+  () => pathFor(["Statement"], (id) => `/statements/${id}`),
+  async (path, signal) => (await ask<StatementAnswer>(path, signal)).data,
 );
+const sidesOfSelected = loaded(
+  () => {
+    const { data } = selectedStatement.value;
+    return data && pathWith(`/claims/${data.claim.id}/statements`, surroundingStates(address.value));
+  },
+  async (path, signal) => (await ask<ClaimSidesAnswer>(path, signal)).data,
+);
+let lastDetail: StatementDetail | undefined;
+export const statementDetail = computed((): Loaded<StatementDetail> => {
+  const { data: statement, problem, waiting, retry } = selectedStatement.value;
+  const sides = sidesOfSelected.value;
+  if (statement === undefined) lastDetail = undefined;
+  else if (sides.data?.claim.id === statement.claim.id) lastDetail = { statement, sides: sides.data };
+  return {
+    data: lastDetail,
+    problem: problem ?? sides.problem,
+    waiting: waiting || sides.waiting,
+    retry: problem ? retry : sides.retry,
+  };
+});
 
 export interface AgentDetail {
   readonly agent: AgentAnswer;
@@ -96,7 +112,8 @@ export const relationsDetail = loaded(
 export const inFocus = computed((): readonly StatementAnswer[] => {
   const id = selected.value;
   if (id === undefined) return [];
-  const { statement, sides } = statementDetail.value.data ?? {};
+  const { data: statement } = selectedStatement.value;
+  const { sides } = statementDetail.value.data ?? {};
   const { says = [], through = [], proposals = [] } = agentDetail.value.data ?? {};
   const near = [
     ...(claimDetail.value.data?.statements ?? []),

@@ -14,8 +14,9 @@ effect(() => {
 export const rest = loaded(
   () => (wanted.value ? "rest" : undefined),
   async () => {
-    const [texts, { parts }] = await Promise.all([textsOfPage().page(), import("../panels/rest.ts")]);
-    speakPage(texts);
+    // The words before the code: it asks for the picture as soon as it runs, and whatever comes may need them.
+    speakPage(await textsOfPage().page());
+    const { parts } = await import("../panels/rest.ts");
     parts.begin();
     return parts;
   },

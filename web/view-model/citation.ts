@@ -1,6 +1,6 @@
 import type { EvidenceAnswer, StatementAnswer } from "../../src/queries/answers.ts";
 import type { Texts } from "../../src/texts/texts.ts";
-import { proposalWords } from "../../src/vocabulary/proposal-words.ts";
+import { proposalWords } from "../../src/texts/proposal-words.ts";
 import { capital } from "./standing-words.ts";
 import { documentWords, modeWords, roleWords } from "./words.ts";
 
@@ -15,7 +15,8 @@ export function citation(texts: Texts, statement: StatementAnswer, permalink: st
   const report = reports.find(({ exact }) => exact !== undefined) ?? reports[0];
   const address = report?.url === undefined ? [] : [textFragment(report.url, report.exact)];
   // Nobody stands for a proposal: who pastes one must see that.
-  const judged = statement.state !== "proposed" ? [] : [words.notAccepted(proposalWords(statement.origin))];
+  const judged =
+    statement.state !== "proposed" ? [] : [words.notAccepted(proposalWords(texts, statement.origin))];
   const told =
     report?.exact === undefined
       ? inPlainWords(texts, statement, report)

@@ -13,6 +13,8 @@ import { statementItem } from "./statement-item.ts";
 export interface ClaimCard {
   readonly claim: StandingNumbers & Pick<ClaimAnswer, "id" | "text" | "state" | "origin">;
   readonly statements: readonly StatementAnswer[];
+  /** How many statements of a side there are besides; none where they are all here. */
+  readonly more?: Readonly<Record<Stance, number>>;
   /** Claims that contradict it: who stands for them stands against it. */
   readonly opposing: readonly ClaimAnswer[];
 }
@@ -26,7 +28,8 @@ const COLUMNS: readonly { readonly stance: Stance; readonly always: boolean }[] 
 ];
 
 /** A claim with its sides next to each other, each with speaker, sentence and exact words. */
-export function claimCard(voice: Voice, { claim, statements, opposing }: ClaimCard): Html {
+export function claimCard(voice: Voice, card: ClaimCard): Html {
+  const { claim, opposing } = card;
   return html`<article class="claim-card" id="${claim.id}">
     <h3 class="claim-text">
       <a href="${voice.link(`/claims/${claim.id}`)}"><bdi>${claim.text}</bdi></a>
@@ -34,7 +37,7 @@ export function claimCard(voice: Voice, { claim, statements, opposing }: ClaimCa
     <p class="claim-standing">
       ${isProposal(claim) ? proposalBadge(voice, claim) : standingBadge(voice, claim)}
     </p>
-    <div class="sides">${COLUMNS.map((column) => side(voice, column, statements))}</div>
+    <div class="sides">${COLUMNS.map((column) => side(voice, column, card))}</div>
     ${opposing.map((other) => opposite(voice, other))}
   </article>`;
 }
@@ -50,7 +53,7 @@ function opposite(voice: Voice, { id, text, sides }: ClaimAnswer): Html {
 function side(
   voice: Voice,
   { stance, always }: (typeof COLUMNS)[number],
-  statements: readonly StatementAnswer[],
+  { claim, statements, more }: ClaimCard,
 ): Html | undefined {
   const own = statements.filter((statement) => statement.side === stance);
   if (own.length === 0 && !always) return undefined;
@@ -63,5 +66,12 @@ function side(
             ${own.map((statement) => statementItem(voice, statement))}
           </ul>`
     }
+    ${more && more[stance] > 0 ? moreOfSide(voice, claim.id, more[stance]) : undefined}
   </section>`;
+}
+
+function moreOfSide({ link, texts: { grammar, lists } }: Voice, id: string, number: number): Html {
+  return html`<p class="more">
+    ${lists.and} <a href="${link(`/claims/${id}`)}">${lists.others(grammar.number(number))}</a>
+  </p>`;
 }

@@ -119,7 +119,7 @@ function waitingPart(voice: Voice, { statements, documents, newest }: HomePage["
       >${pages.home.see(grammar.count(statements, words.proposal))}</a
     >
     ${pages.home.proposalIn} ${nameLinks(voice, newest)}${more > 0 ? others(voice, more) : ""},
-    ${pages.proposal.meaning}.
+    ${voice.texts.vocabulary.states.proposed.meaning}.
   </p>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Origin } from "../../model/origin.ts";
+import { proposalWords, proposerWords } from "../../texts/proposal-words.ts";
 import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type { State } from "../../vocabulary/statement-words.ts";
 import type { Voice } from "../voice.ts";
@@ -11,24 +12,14 @@ interface Proposed {
 }
 
 /** "Proposal · 83 % sure", beside what nobody has accepted; nothing beside anything else. */
-export function proposalBadge(voice: Voice, of: Proposed): Html | undefined {
+export function proposalBadge({ texts }: Voice, of: Proposed): Html | undefined {
   if (!isProposal(of)) return undefined;
-  const { title, sure, meaning } = voice.texts.pages.proposal;
-  const confidence = of.origin?.confidence;
-  const words = confidence === undefined ? title : `${title} · ${sure(percent(confidence))}`;
-  return html`<span class="proposal-badge" title="${meaning}">${words}</span>`;
-}
-
-/** Only what is certain is 100 or 0. */
-function percent(confidence: number): string {
-  const rounded = Math.round(confidence * 100);
-  return String(confidence > 0 && confidence < 1 ? Math.min(99, Math.max(1, rounded)) : rounded);
+  const { meaning } = texts.vocabulary.states.proposed;
+  return html`<span class="proposal-badge" title="${meaning}">${proposalWords(texts, of.origin)}</span>`;
 }
 
 /** Which program read it, and by what. */
-export function proposerLine(voice: Voice, of: Proposed): Html | undefined {
-  if (!isProposal(of) || of.origin === undefined) return undefined;
-  const { method, tool, why } = of.origin;
-  const pattern = why === undefined ? "" : ` · ${why.replace(/:(?=\S)/, ": ")}`;
-  return html`<p class="note proposer">${voice.texts.pages.proposal.by[method](tool)}${pattern}</p>`;
+export function proposerLine({ texts }: Voice, of: Proposed): Html | undefined {
+  const words = isProposal(of) ? proposerWords(texts, of.origin) : "";
+  return words === "" ? undefined : html`<p class="note proposer">${words}</p>`;
 }

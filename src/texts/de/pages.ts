@@ -65,16 +65,8 @@ export const pages: PagesTexts = {
       `Unter der Kennung ${id} gibt es hier nichts. Vielleicht wurde es zusammengelegt oder herausgenommen.`,
   },
   proposal: {
-    title: "Vorschlag",
-    sure: (percent) => `zu ${percent}\u00A0% sicher`,
-    meaning: "von einem Programm gelesen, noch von niemandem angenommen",
     countedNowhere:
       "Alle wurden von einem Programm gelesen und noch von niemandem angenommen. Auf dieser Seite zählen sie nirgends mit.",
-    by: {
-      human: (tool = "einem Menschen") => `Vorgeschlagen von ${tool}`,
-      model: (tool = "einem Programm") => `Gelesen von ${tool}`,
-      import: (tool = "einem Programm") => `Eingelesen von ${tool}`,
-    },
   },
   mistake: {
     notFound: "Nicht gefunden",

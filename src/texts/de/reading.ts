@@ -17,6 +17,11 @@ export const reading: ReadingTexts = {
     open: "Nimmt nicht Partei",
     relay: "Weitergegeben",
   },
+  proposedBy: {
+    human: (tool = "einem Menschen") => `Vorgeschlagen von ${tool}`,
+    model: (tool = "einem Programm") => `Gelesen von ${tool}`,
+    import: (tool = "einem Programm") => `Eingelesen von ${tool}`,
+  },
   nobodyHere: "Niemand hier.",
   standsIn: (outlets, independent) => `Es steht in ${outlets}, davon ${independent} unabhängig.`,
   about: "Es geht um",

@@ -10,6 +10,7 @@ export const words: WordsTexts = {
     against: { one: "widerspricht", many: "widersprechen" },
     open: { one: "nimmt nicht Partei", many: "nehmen nicht Partei" },
   },
+  proposed: { title: "Vorschlag", sure: (percent) => `zu ${percent}\u00A0% sicher` },
   nobodyTakesASide: "Niemand hier nimmt Partei.",
   formerly: (role) => `früher ${role}`,
   positions: (start, end) => `Zeichen ${start}–${end}`,

@@ -58,11 +58,7 @@ export interface PagesTexts {
     readonly nothingChosen: (id: string) => string;
   };
   readonly proposal: {
-    readonly title: string;
-    readonly sure: (percent: string) => string;
-    readonly meaning: string;
     readonly countedNowhere: string;
-    readonly by: Readonly<Record<"human" | "model" | "import", (tool: string | undefined) => string>>;
   };
   readonly mistake: {
     readonly notFound: string;
@@ -146,16 +142,8 @@ export const pages: PagesTexts = {
     nothingChosen: (id) => `Nothing here goes by the id ${id}. It may have been merged or taken out.`,
   },
   proposal: {
-    title: "Proposal",
-    sure: (percent) => `${percent}\u00A0% sure`,
-    meaning: "read by a program, accepted by nobody yet",
     countedNowhere:
       "Each was read by a program and accepted by nobody yet. They are counted nowhere on this page.",
-    by: {
-      human: (tool = "a person") => `Proposed by ${tool}`,
-      model: (tool = "a program") => `Read by ${tool}`,
-      import: (tool = "a program") => `Imported by ${tool}`,
-    },
   },
   mistake: {
     notFound: "Not found",

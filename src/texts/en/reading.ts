@@ -8,6 +8,8 @@ export interface ReadingTexts {
   /** Titles over statements of one side. */
   readonly sides: Readonly<Record<Stance, string>>;
   readonly nobodyHere: string;
+  /** Who proposed it: "Read by hearsay-embedded/1". */
+  readonly proposedBy: Readonly<Record<"human" | "model" | "import", (tool: string | undefined) => string>>;
   readonly standsIn: (outlets: string, independent: string) => string;
   readonly about: string;
   readonly contradicts: string;
@@ -57,6 +59,11 @@ export const reading: ReadingTexts = {
   notFound: "Not found",
   nothingByThisId: "Nothing here goes by this id. It may have been merged or taken out.",
   sides: { for: "Says so", against: "Says otherwise", open: "Takes no side", relay: "Passed on" },
+  proposedBy: {
+    human: (tool = "a person") => `Proposed by ${tool}`,
+    model: (tool = "a program") => `Read by ${tool}`,
+    import: (tool = "a program") => `Imported by ${tool}`,
+  },
   nobodyHere: "Nobody here.",
   standsIn: (outlets, independent) => `It stands in ${outlets}, ${independent} independent.`,
   about: "About",

@@ -9,6 +9,8 @@ export interface WordsTexts {
   readonly proposal: Noun;
   /** Verbs after a number of speakers. */
   readonly sides: Readonly<Record<"for" | "against" | "open", Noun>>;
+  /** What stands on something that is only proposed, and how sure the program was: "83 % sure". */
+  readonly proposed: { readonly title: string; readonly sure: (percent: string) => string };
   readonly nobodyTakesASide: string;
   readonly formerly: (role: string) => string;
   readonly positions: (start: number, end: number) => string;
@@ -35,6 +37,7 @@ export const words: WordsTexts = {
     against: { one: "says otherwise", many: "say otherwise" },
     open: { one: "takes no side", many: "take no side" },
   },
+  proposed: { title: "Proposal", sure: (percent) => `${percent}\u00A0% sure` },
   nobodyTakesASide: "Nobody here takes a side.",
   formerly: (role) => `formerly ${role}`,
   positions: (start, end) => `characters ${start}–${end}`,

@@ -83,7 +83,13 @@ export class Stage {
     const page = await context.newPage();
     if (first !== "") await page.addInitScript(first);
     await page.goto(address, { waitUntil: "commit" });
-    if (wait) await page.waitForFunction(() => window.__view?.ready === true, undefined, { timeout: 60_000 });
+    if (wait) {
+      await page
+        .waitForFunction(() => window.__view?.ready === true, undefined, { timeout: 60_000 })
+        .catch((error: unknown) => {
+          throw new Error(`${address} was never ready`, { cause: error });
+        });
+    }
     return { page, context, close: () => context.close() };
   }
 

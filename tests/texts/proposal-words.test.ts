@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { proposalWords, proposerWords } from "../../src/vocabulary/proposal-words.ts";
+import { de } from "../../src/texts/de/index.ts";
+import { en } from "../../src/texts/en/index.ts";
+import { proposalWords, proposerWords } from "../../src/texts/proposal-words.ts";
 
 describe("the words on a proposal", () => {
   it.each([
@@ -9,15 +11,18 @@ describe("the words on a proposal", () => {
     [0, "Proposal · 0\u00A0% sure"],
     [1, "Proposal · 100\u00A0% sure"],
   ])("with the confidence %d are %s", (confidence, words) => {
-    expect(proposalWords({ method: "model", confidence })).toBe(words);
+    expect(proposalWords(en, { method: "model", confidence })).toBe(words);
   });
 
   it("say no more than that where nobody says how sure", () => {
-    expect([proposalWords(undefined), proposalWords({ method: "human" })]).toEqual(["Proposal", "Proposal"]);
+    expect([proposalWords(en, undefined), proposalWords(en, { method: "human" })]).toEqual([
+      "Proposal",
+      "Proposal",
+    ]);
   });
 
-  it("are shorter where room is short", () => {
-    expect(proposalWords({ method: "model", confidence: 0.83 }, "short")).toBe("Proposal · 83\u00A0%");
+  it("are those of the page's language", () => {
+    expect(proposalWords(de, { method: "model", confidence: 0.83 })).toBe("Vorschlag · zu 83\u00A0% sicher");
   });
 });
 
@@ -32,6 +37,6 @@ describe("who proposes it", () => {
     [{ method: "human" }, "Proposed by a person"],
     [undefined, ""],
   ] as const)("%o is told as %j", (origin, words) => {
-    expect(proposerWords(origin)).toBe(words);
+    expect(proposerWords(en, origin)).toBe(words);
   });
 });
