@@ -26,8 +26,15 @@ export function toCodePoints(text: string, span: Span): Span {
   };
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Code points to UTF-16 units; offsets beyond the text stop at its end. */
 export function toUnits(text: string, span: Span): Span {
+  // Without surrogates, as most texts are, both count the same.
+  if (!SURROGATE.test(text)) {
+    const from = Math.min(Math.max(0, span.start), text.length);
+    return { start: from, end: Math.min(from + Math.max(0, span.end - span.start), text.length) };
+  }
   const start = unitAt(text, 0, span.start);
   return { start, end: unitAt(text, start, span.end - span.start) };
 }

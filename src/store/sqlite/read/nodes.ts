@@ -11,7 +11,8 @@ export function getNodes<K extends Kind>(
   ids: readonly string[],
 ): readonly NodeOf[K][] {
   const rows = connection.all<{ readonly id: string; readonly json: string }>(
-    `SELECT id, json FROM node WHERE id IN ${GIVEN} AND kind = ?`,
+    // The plus keeps SQLite from going through every node of the kind.
+    `SELECT id, json FROM node WHERE id IN ${GIVEN} AND +kind = ?`,
     JSON.stringify(ids),
     KIND_NUMBERS[kind],
   );

@@ -22,7 +22,7 @@ export function statementConditions(connection: Connection, filter: StatementFil
     ids === undefined ? [] : [condition(sql, clusterKeys(connection, ids))];
 
   const narrow = [
-    ...oneOf("s.id", filter.ids),
+    ...(filter.ids === undefined ? [] : [condition(IDS, JSON.stringify(filter.ids))]),
     ...reaching(BY, filter.by),
     ...reaching(ORG, filter.org),
     ...reaching(ON_BEHALF_OF, filter.onBehalfOf),
@@ -73,6 +73,8 @@ export function dayConditions(
 const BY = `s.k IN (SELECT statement FROM said WHERE agent IN ${GIVEN})`;
 const ORG = `s.k IN (SELECT statement FROM spoke_for WHERE org IN ${GIVEN})`;
 const ON_BEHALF_OF = `s.k IN (SELECT statement FROM on_behalf_of WHERE org IN ${GIVEN})`;
+/** By the id of its node: that of the statement itself has no index. */
+const IDS = `s.k IN (SELECT k FROM node WHERE id IN ${GIVEN})`;
 const CLAIM = `s.claim IN ${GIVEN}`;
 const AGAINST = `s.k IN (SELECT statement FROM against WHERE agent IN ${GIVEN})`;
 const DOCUMENT = `s.k IN (SELECT statement FROM stands WHERE document IN ${GIVEN})`;
