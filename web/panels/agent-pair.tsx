@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { agents } from "../state/record-state.ts";
 import { texts } from "../state/texts.ts";
 
@@ -57,12 +57,17 @@ function AgentInput({ label, value, choose }: AgentInputProps) {
     unknown.value = event.type === "change" && words !== "" && !found ? words : undefined;
     if (found && found.id !== value) choose(found.id);
   };
+  const input = useRef<HTMLInputElement>(null);
+  // Never under the fingers of somebody who types on: "Armenia" may be on its way to "Armenians".
+  useEffect(() => {
+    if (input.current && input.current !== document.activeElement) input.current.value = name;
+  }, [name]);
   const nobody = unknown.value ?? (isUnknownAgent(value) ? value : undefined);
   return (
     <label class="field">
       <span>{label}</span>
       <input
-        key={value}
+        ref={input}
         type="text"
         list="agent-names"
         autocomplete="off"

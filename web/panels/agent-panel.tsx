@@ -39,8 +39,12 @@ export function AgentPanel() {
           <p class="note">{claimWords(agent)}</p>
           <ProposalHint waiting={agent.proposals} where="of what it says" />
           <p class="statement-tools">
-            {says.length > 0 && <a href={hrefOf({ by: [agent.id] })}>{reading.onlyWhatItSays}</a>}
-            {through.length > 0 && <a href={hrefOf({ org: [agent.id] })}>{reading.onlyWhatItsPeopleSay}</a>}
+            {says.length > 0 && (
+              <a href={hrefOf({ by: [agent.id], select: undefined })}>{reading.onlyWhatItSays}</a>
+            )}
+            {through.length > 0 && (
+              <a href={hrefOf({ org: [agent.id], select: undefined })}>{reading.onlyWhatItsPeopleSay}</a>
+            )}
             <a href={hrefOf({ relate: [agent.id, ""] })}>{reading.compare}</a>
             <a href={hrefOf({ path: [agent.id, ""] })}>{ways.startHere}</a>
           </p>

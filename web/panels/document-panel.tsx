@@ -42,7 +42,7 @@ export function DocumentPanel() {
           ))}
           <p class="statement-tools">
             {(document.statements > 0 || document.proposals === 0) && (
-              <a href={hrefOf({ document: [document.id] })}>
+              <a href={hrefOf({ document: [document.id], select: undefined })}>
                 {reading.onlyThoseInIt(grammar.count(document.statements, words.statement))}
               </a>
             )}

@@ -27,7 +27,7 @@ export function ThingPanel() {
     <>
       <PanelHead kicker={vocabulary.kinds.Thing.label} title={name} />
       <p class="statement-tools">
-        <a href={hrefOf({ about: [id] })}>{reading.onlySaidAboutIt}</a>
+        <a href={hrefOf({ about: [id], select: undefined })}>{reading.onlySaidAboutIt}</a>
       </p>
       <div class="linked">
         <h2>{reading.claimsAboutIt}</h2>

@@ -7,7 +7,7 @@ import { announce } from "./announcing.ts";
 import { narrow } from "./media.ts";
 import { nameOf } from "./names.ts";
 import { focused } from "./pointing.ts";
-import { shown } from "./record-state.ts";
+import { claimList, shown } from "./record-state.ts";
 import { select } from "./selecting.ts";
 import { pageTexts } from "./texts.ts";
 import { versusClaim } from "./versus-claim.ts";
@@ -70,6 +70,8 @@ function goToContested(claims: Parameters<typeof nextContested>[0]): void {
   const { middle, select: chosen } = address.peek();
   const next = nextContested(claims, middle === "versus" ? versusClaim.peek() : chosen);
   if (next !== undefined) select(next);
+  // The list comes by pages: what is contested is not at an end while the last row here is.
+  if (shown.peek().claims.at(-1)?.standing === "contested") claimList.more();
 }
 
 function toggleMiddle(middle: Middle): void {
