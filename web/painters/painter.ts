@@ -9,6 +9,7 @@ import type { DrawnItems } from "./brush.ts";
 export interface PainterEvents {
   readonly hover: (id: string | undefined) => void;
   readonly select: (id: string | undefined) => void;
+  /** The camera came to rest there. */
   readonly move: (place: Camera) => void;
   /** After every complete frame. */
   readonly frame: () => void;

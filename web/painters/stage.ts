@@ -22,8 +22,9 @@ import type { Painter, PainterEvents } from "./painter.ts";
 import { prefersStillness } from "./still.ts";
 import { wholeOf } from "./whole.ts";
 
-/** Milliseconds without movement after which the picture is drawn in full. */
+/** Milliseconds without movement after which the picture is drawn in full, and at most where frames are slow. */
 const REST = 140;
+const LONG_REST = 1500;
 /** Pixels from the border within which a revealed node would hardly be seen. */
 const BORDER = 24;
 
@@ -54,6 +55,8 @@ export class Stage implements Painter {
   private requested: number | undefined;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private moving = false;
+  /** Milliseconds that the last frame was waited for. */
+  private waited = 0;
   private pointed: string | undefined;
   private size = { width: 1, height: 1 };
 
@@ -215,17 +218,28 @@ export class Stage implements Painter {
     this.place = place;
     this.moving = true;
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => {
-      this.moving = false;
-      this.request();
-    }, REST);
-    this.events.move(place);
     this.request();
   }
 
+  /** Hands and keys are heard once a frame: where frames are slow, no movement for a while is no rest yet. */
+  private restSoon(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(
+      () => {
+        this.moving = false;
+        this.events.move(this.place);
+        this.request();
+      },
+      Math.min(LONG_REST, Math.max(REST, 1.5 * this.waited)),
+    );
+  }
+
   private request(): void {
-    this.requested ??= requestAnimationFrame((time) => {
+    if (this.requested !== undefined) return;
+    const asked = performance.now();
+    this.requested = requestAnimationFrame((time) => {
       this.requested = undefined;
+      this.waited = performance.now() - asked;
       this.step(time);
     });
   }
@@ -237,6 +251,7 @@ export class Stage implements Painter {
     if (frame.moving && this.look === this.drawnLook) this.labels.follow(frame.projection);
     else this.labels.write(frame);
     this.drawnLook = this.look;
+    if (frame.moving) this.restSoon();
     this.pace.after(time, frame.moving);
     this.events.frame();
   }

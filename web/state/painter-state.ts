@@ -10,9 +10,6 @@ import { look } from "./picture-state.ts";
 import { failed, frames, hovered, painter } from "./pointing.ts";
 import { select } from "./selecting.ts";
 
-/** Milliseconds of standing still before the address takes the camera over. */
-const SETTLED = 250;
-let timer: ReturnType<typeof setTimeout> | undefined;
 /** Where the camera went last by its own doing, so that the address does not drive it back. */
 let settled: CameraPlace | undefined = address.peek().at;
 
@@ -76,7 +73,6 @@ export function paintInto(container: HTMLElement): () => void {
     sized.disconnect();
     stopShowing?.();
     stopFollowing();
-    clearTimeout(timer);
     painter.peek()?.kill();
     painter.value = undefined;
   };
@@ -115,12 +111,10 @@ function eventsOf(name: PainterName): PainterEvents {
   };
 }
 
+/** The address takes the camera over when it stands. */
 function move(place: CameraPlace): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    const { x, y, ratio } = roundPlace(place);
-    const whole = x === 0.5 && y === 0.5 && ratio === 1;
-    settled = whole ? undefined : { x, y, ratio };
-    go({ at: settled }, "replace");
-  }, SETTLED);
+  const { x, y, ratio } = roundPlace(place);
+  const whole = x === 0.5 && y === 0.5 && ratio === 1;
+  settled = whole ? undefined : { x, y, ratio };
+  go({ at: settled }, "replace");
 }
