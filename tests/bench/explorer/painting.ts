@@ -6,7 +6,9 @@ import { rendererCpu } from "./renderer-cpu.ts";
 import { LARGE, MIDDLE, type Stage } from "./stage.ts";
 
 const FRAMES = 40;
-const ROUNDS = 2;
+const ROUNDS = 3;
+/** Milliseconds after which the picture stands again. */
+const REST = 2000;
 
 /** What a frame costs the renderer process while the camera moves in every one of them. */
 export async function paintingFigures(stage: Stage): Promise<readonly Figure[]> {
@@ -61,6 +63,7 @@ async function frameCost(stage: Stage, address: string, kind: "webgl" | "plain")
   const visit = await stage.visit(address, { kind });
   try {
     await pan(visit.page, 10);
+    await visit.page.waitForTimeout(REST);
     const before = await framesOf(visit.page);
     const cpu = await rendererCpu(await stage.browser(kind), visit.page, () => pan(visit.page, FRAMES));
     return rounded(cpu / Math.max(1, (await framesOf(visit.page)) - before));
