@@ -16,7 +16,8 @@ export interface TimelineTexts {
   readonly sides: Readonly<Record<Stance, string>>;
 }
 
-const statements = (number: number): string => (number === 1 ? "1 statement" : `${number} statements`);
+const said = (number: number): string => number.toLocaleString("en-GB");
+const statements = (number: number): string => (number === 1 ? "1 statement" : `${said(number)} statements`);
 
 export const timeline: TimelineTexts = {
   title: "When it was said",
@@ -24,9 +25,10 @@ export const timeline: TimelineTexts = {
   last: "Last day",
   period: (day, number) => `${day}: ${statements(number)}`,
   all: (from, to, number) => `${from} to ${to}: ${statements(number)}`,
-  range: (from, to, number, all) => `${from} to ${to}: ${number} of ${statements(all)}`,
-  onlyOne: (day, number) => `${number === 1 ? "The one statement" : `All ${number} statements`}: ${day}`,
-  undated: (number) => `${number} without a date`,
+  range: (from, to, number, all) => `${from} to ${to}: ${said(number)} of ${statements(all)}`,
+  onlyOne: (day, number) =>
+    `${number === 1 ? "The one statement" : `All ${said(number)} statements`}: ${day}`,
+  undated: (number) => `${said(number)} without a date`,
   whole: "All days",
   sides: {
     for: "say that it is so",
