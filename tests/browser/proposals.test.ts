@@ -91,7 +91,7 @@ describe("a store with statements and proposals", () => {
 
     const contested = page.locator(".list-group", { hasText: "different speakers stand for it" });
     expect(await contested.locator(".list-item").count()).toBe(1);
-    expect(await contested.locator(".proposal-badge").allInnerTexts()).toEqual(["Proposal · 74\u00A0%"]);
+    expect(await contested.locator(".proposal-badge").allInnerTexts()).toEqual(["Proposal · 74\u00A0% sure"]);
     const apart = page.locator(".list-group", { hasText: "accepted by nobody yet" });
     expect(await apart.locator(".list-item").count()).toBe(3);
     expect(await apart.locator(".side-ring path:not(.diamond)").count()).toBe(0);
