@@ -10,6 +10,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
+          // By default one core is left to Vitest itself, which is half of a small machine.
+          maxWorkers: "100%",
           testTimeout: 20_000,
         },
       },

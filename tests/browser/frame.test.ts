@@ -150,8 +150,8 @@ describe("the timeline", () => {
 
   test("takes a range by dragging, a day by a click, and all days by its button", async () => {
     const page = await open("/", { from: harbour });
-    const strip = page.locator(".timeline-strip");
-    const box = await strip.boundingBox();
+    await page.getByRole("slider", { name: "First day" }).waitFor();
+    const box = await page.locator(".timeline-strip").boundingBox();
     if (!box) throw new Error("there is no strip");
     const at = (day: number): number => box.x + (box.width * (day + 0.5)) / 7;
     await page.mouse.move(at(2), box.y + 20);
