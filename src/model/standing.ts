@@ -5,13 +5,14 @@ import type { Standing } from "../vocabulary/standings.ts";
 /** What one accepted statement adds to the standing of a claim. */
 export interface SideTaken {
   readonly stance: Stance;
-  readonly speakers: readonly string[];
+  /** By id or by key: only whether two are the same counts. */
+  readonly speakers: readonly (string | number)[];
   /** Its own speaker took it back later. */
   readonly retracted: boolean;
   readonly depth: number;
   /** Canonical outlets whose documents it stands in, and the outlets left after following `basedOn` to the roots. */
-  readonly outlets: readonly string[];
-  readonly independentOutlets: readonly string[];
+  readonly outlets: readonly (string | number)[];
+  readonly independentOutlets: readonly (string | number)[];
   /** Days since 1970-01-01 it was said or published; undefined when unknown. */
   readonly firstDay: number | undefined;
   readonly lastDay: number | undefined;
@@ -87,9 +88,9 @@ function independent(outlets: number, roots: number): number {
 
 function name(
   sides: readonly SideTaken[],
-  speakersFor: ReadonlySet<string>,
-  speakersAgainst: ReadonlySet<string>,
-  opponents: ReadonlySet<string>,
+  speakersFor: ReadonlySet<string | number>,
+  speakersAgainst: ReadonlySet<string | number>,
+  opponents: ReadonlySet<string | number>,
 ): Standing {
   const parties = new Set([...speakersFor, ...opponents]);
   if (speakersFor.size > 0 && opponents.size > 0 && parties.size > 1) return "contested";
@@ -98,6 +99,6 @@ function name(
   return sides.some((side) => side.retracted && side.stance === "for") ? "withdrawn" : "open";
 }
 
-function speakersOf(sides: readonly SideTaken[], stance: Stance): ReadonlySet<string> {
+function speakersOf(sides: readonly SideTaken[], stance: Stance): ReadonlySet<string | number> {
   return new Set(sides.filter((side) => side.stance === stance).flatMap((side) => side.speakers));
 }

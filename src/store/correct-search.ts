@@ -11,9 +11,9 @@ export interface NearWord {
 /** What an engine knows of its words. */
 export interface WordList {
   /** Words near to a typed one, the nearest first. */
-  readonly near: (typed: string, isUnfinished: boolean) => readonly NearWord[];
+  readonly near: (typed: string, isUnfinished: boolean) => Promise<readonly NearWord[]>;
   /** Number of nodes that a search leads to; an engine may stop counting at `ENOUGH`. */
-  readonly leads: (terms: readonly SearchTerm[]) => number;
+  readonly leads: (terms: readonly SearchTerm[]) => Promise<number>;
 }
 
 /** A search that finds less than this is tried with near words too. */
@@ -31,33 +31,38 @@ const MOST_REPLACED = 3;
  * The search with near words in place of mistyped ones; undefined where none of them finds anything. `found` is the
  * number of nodes that the search as typed leads to. What is quoted or negated is meant as it is.
  */
-export function correctSearch(
+export async function correctSearch(
   terms: readonly SearchTerm[],
   found: number,
   list: WordList,
-): readonly SearchTerm[] | undefined {
+): Promise<readonly SearchTerm[] | undefined> {
   // Several words are meant to lead to little.
   if (found > 0 && terms.length > 1) return undefined;
   const least = found === 0 ? 1 : MANY;
-  const typed = terms.flatMap((term, index) =>
-    mayBeMistyped(term) ? [{ term, index, leads: list.leads([term]) }] : [],
-  );
+  const typed: Typed[] = [];
+  for (const [index, term] of terms.entries())
+    if (mayBeMistyped(term)) typed.push({ term, index, leads: await list.leads([term]) });
   const rare = typed.filter(({ leads }) => leads < (found === 0 ? 1 : FEW));
   if (rare.length > MOST_REPLACED) return undefined;
-  const optionsFor = ({ term, index }: Typed): Options => ({
+  const optionsFor = async ({ term, index }: Typed): Promise<Options> => ({
     index,
-    options: likelyTerms(term, least, list),
+    options: await likelyTerms(term, least, list),
   });
-  // All words lead somewhere, yet to nothing in common: one of them may be another that was not meant.
-  const trials =
-    rare.length > 0
-      ? together(rare.map(optionsFor))
-      : byRarity(typed)
-          .slice(0, MOST_REPLACED)
-          .flatMap((one) => together([optionsFor(one)]));
-  return trials
-    .map(({ replaced }) => terms.map((term, index) => replaced.get(index) ?? term))
-    .find((corrected) => list.leads(corrected) >= least);
+  const trials: Trial[] = [];
+  if (rare.length > 0) {
+    const places: Options[] = [];
+    for (const one of rare) places.push(await optionsFor(one));
+    trials.push(...together(places));
+  } else {
+    // All words lead somewhere, yet to nothing in common: one of them may be another that was not meant.
+    for (const one of byRarity(typed).slice(0, MOST_REPLACED))
+      trials.push(...together([await optionsFor(one)]));
+  }
+  for (const { replaced } of trials) {
+    const corrected = terms.map((term, index) => replaced.get(index) ?? term);
+    if ((await list.leads(corrected)) >= least) return corrected;
+  }
+  return undefined;
 }
 
 /** The words of a search as a person would write them. */
@@ -97,13 +102,17 @@ function byRarity(typed: readonly Typed[]): readonly Typed[] {
 }
 
 /** The term with near words that lead to enough, the fewest mistakes first, then the most frequent. */
-function likelyTerms(term: SearchTerm, least: number, { near, leads }: WordList): readonly SearchTerm[] {
-  return near(term.words[0] ?? "", term.isPrefix)
-    .slice(0, MOST_TRIED)
-    .map(({ word, mistakes }) => {
-      const other = { ...term, words: [word] };
-      return { other, mistakes, leads: leads([other]) };
-    })
+async function likelyTerms(
+  term: SearchTerm,
+  least: number,
+  { near, leads }: WordList,
+): Promise<readonly SearchTerm[]> {
+  const options: { readonly other: SearchTerm; readonly mistakes: number; readonly leads: number }[] = [];
+  for (const { word, mistakes } of (await near(term.words[0] ?? "", term.isPrefix)).slice(0, MOST_TRIED)) {
+    const other = { ...term, words: [word] };
+    options.push({ other, mistakes, leads: await leads([other]) });
+  }
+  return options
     .filter((option) => option.leads >= least)
     .sort((a, b) => a.mistakes - b.mistakes || b.leads - a.leads)
     .map(({ other }) => other);

@@ -17,6 +17,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Names of the columns that together differ in every row. */
   readonly key: readonly string[];
+  /** PostgreSQL puts this column in front of the key: rows with the same value may then lie on the same machine. */
+  readonly distributedBy?: string;
 }
 
 /** Values of a row in the order of the table's columns. */
@@ -32,6 +34,10 @@ export interface Db {
   run(sql: string, ...values: readonly SqlValue[]): Promise<void>;
   /** Puts rows in; one with the key of a row that is there replaces it. No key may be among them twice. */
   put(table: Table, rows: readonly TableRow[]): Promise<void>;
+  /** Puts rows in; where the key is there, the last column is added to the one there. */
+  add(table: Table, rows: readonly TableRow[]): Promise<void>;
+  /** Takes rows out by the values of their key, in the order of `table.key`; what is not there is passed over. */
+  remove(table: Table, keys: readonly TableRow[]): Promise<void>;
 }
 
 /** A database with transactions. Whatever it throws that a user can mend is an AppError. */

@@ -47,6 +47,17 @@ export function toFts5(terms: readonly SearchTerm[]): string {
   return `(${wanted.join(" AND ")})${unwanted.join("")}`;
 }
 
+/** The search as a tsquery of PostgreSQL, in words of this weight: "A" for those in names and texts, "" for all. */
+export function toTsquery(terms: readonly SearchTerm[], weight: "A" | ""): string {
+  const lexeme = (word: string, isPrefix: boolean): string => {
+    const marks = `${isPrefix ? "*" : ""}${weight}`;
+    return `'${word}'${marks === "" ? "" : `:${marks}`}`;
+  };
+  const phrase = ({ words, isPrefix }: SearchTerm): string =>
+    words.map((word, index) => lexeme(word, isPrefix && index === words.length - 1)).join(" <-> ");
+  return terms.map((term) => `${term.isNegated ? "!" : ""}(${phrase(term)})`).join(" & ");
+}
+
 /** The search of somebody who is still typing: the last word may go on. */
 export function openEnded(terms: readonly SearchTerm[]): readonly SearchTerm[] {
   const last = terms.findLastIndex((term) => !term.isNegated);

@@ -31,8 +31,8 @@ function listOf(texts: readonly string[]): WordList {
     return found !== isNegated;
   };
   return {
-    near: (typed) => NEAR[typed] ?? [],
-    leads: (terms) => texts.filter((text) => terms.every((term) => holds(text, term))).length,
+    near: async (typed) => NEAR[typed] ?? [],
+    leads: async (terms) => texts.filter((text) => terms.every((term) => holds(text, term))).length,
   };
 }
 
@@ -50,21 +50,21 @@ describe("a search that leads to little", () => {
     ["fery", "ferry"],
     ["harbur counsil harbur", "harbour council harbour"],
     ["harbur counsil harbur counsil", undefined],
-  ])("for %j is corrected to %j", (q, expected) => {
+  ])("for %j is corrected to %j", async (q, expected) => {
     const list = listOf(TEXTS);
     const terms = openEnded(parseSearch(q));
-    const corrected = correctSearch(terms, list.leads(terms), list);
+    const corrected = await correctSearch(terms, await list.leads(terms), list);
     expect(corrected && searchText(corrected)).toBe(expected);
   });
 
-  it("is corrected beside its own hits only to what is found in many more places", () => {
+  it("is corrected beside its own hits only to what is found in many more places", async () => {
     const list = listOf([...TEXTS, "a fery that is misspelt"]);
-    const corrected = (q: string) => {
+    const corrected = async (q: string) => {
       const terms = openEnded(parseSearch(q));
-      return correctSearch(terms, list.leads(terms), list);
+      return correctSearch(terms, await list.leads(terms), list);
     };
-    expect(searchText(corrected("fery") ?? [])).toBe("ferry");
-    expect(corrected("counsel")).toBeUndefined();
+    expect(searchText((await corrected("fery")) ?? [])).toBe("ferry");
+    expect(await corrected("counsel")).toBeUndefined();
   });
 
   it.each(['"gas price" -coal', 'gas "price war"', "gas pri", "well-known"])(

@@ -5,11 +5,11 @@ import { openEnded, parseSearch, toFts5 } from "../../src/store/search-words.ts"
 import { openDatabase } from "../../src/store/sqlite/open-database.ts";
 
 const connection = await openDatabase({ file: ":memory:" });
-connection.run("INSERT INTO words (rowid, label, rest) VALUES (1, 'gas price', 'o''brien s price war')");
+connection.run("INSERT INTO node_words (rowid, label, rest) VALUES (1, 'gas price', 'o''brien s price war')");
 afterAll(() => connection.close());
 
 function matches(expression: string): boolean {
-  return connection.get("SELECT rowid FROM words WHERE words MATCH ?", expression) !== undefined;
+  return connection.get("SELECT rowid FROM node_words WHERE node_words MATCH ?", expression) !== undefined;
 }
 
 describe("the search language", () => {

@@ -11,12 +11,15 @@ export interface Connection {
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the SQL decides, and TypeScript cannot read it
   get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined;
   run(sql: string, ...values: readonly SqlValue[]): void;
+  /** One statement with the values of each row. */
+  runEach(sql: string, rows: readonly (readonly SqlValue[])[]): void;
   /** Several statements without values. */
   exec(sql: string): void;
-  /** All of the work or nothing of it; other writers wait. */
-  write<Result>(work: () => Result): Result;
-  /** Everything that is read in the work is of one revision. */
-  read<Result>(work: () => Result): Result;
+  /** Begins a transaction: one that writes holds off other writers, one that reads sees one revision. */
+  begin(kind: "read" | "write"): void;
+  commit(): void;
+  /** Takes everything since `begin` back; nothing where no transaction is open. */
+  rollBack(): void;
   close(): void;
 }
 
@@ -43,18 +46,6 @@ export function connectionTo(database: Database, file: string): Connection {
     }
   };
 
-  const together = <Result>(begin: string, work: () => Result): Result => {
-    attempt(() => database.exec(begin));
-    try {
-      const result = work();
-      attempt(() => database.exec("COMMIT"));
-      return result;
-    } catch (error) {
-      if (database.isTransaction) database.exec("ROLLBACK");
-      throw error;
-    }
-  };
-
   return {
     file,
     all: <Row>(sql: string, ...values: readonly SqlValue[]) =>
@@ -64,8 +55,16 @@ export function connectionTo(database: Database, file: string): Connection {
       attempt(() => statement(sql).get(...values)) as Row | undefined,
     run: (sql, ...values) => void attempt(() => statement(sql).run(...values)),
     exec: (sql) => attempt(() => database.exec(sql)),
-    write: (work) => together("BEGIN IMMEDIATE", work),
-    read: (work) => together("BEGIN", work),
+    runEach: (sql, rows) =>
+      attempt(() => {
+        const each = statement(sql);
+        for (const values of rows) each.run(...values);
+      }),
+    begin: (kind) => void attempt(() => statement(kind === "write" ? "BEGIN IMMEDIATE" : "BEGIN").run()),
+    commit: () => void attempt(() => statement("COMMIT").run()),
+    rollBack: () => {
+      if (database.isTransaction) database.exec("ROLLBACK");
+    },
     close: () => {
       prepared.clear();
       attempt(() => database.close());

@@ -2,6 +2,7 @@ import { AppError } from "../../model/errors.ts";
 import type { Connection } from "./connection.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
+import { within } from "./sqlite-engine.ts";
 
 /** Marks our databases in their header: the letters "Hear". */
 const APPLICATION_ID = 0x48656172;
@@ -39,12 +40,15 @@ export function refuseNewer(connection: Connection, migrations: readonly Migrati
 }
 
 /** Brings the schema to the newest version, each step in a transaction of its own: old or new, never between. */
-export function migrate(connection: Connection, migrations: readonly Migration[] = MIGRATIONS): void {
-  for (const { version, sql } of migrations) {
+export async function migrate(
+  connection: Connection,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> {
+  for (const { version, run } of migrations) {
     if (schemaVersion(connection) >= version) continue;
-    connection.write(() => {
+    await within(connection, "write", async (db) => {
       if (schemaVersion(connection) >= version) return; // another process was faster
-      connection.exec(sql);
+      await run(connection, db);
       // A pragma takes no placeholders; both are our own whole numbers.
       connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${version};`);
     });

@@ -4,7 +4,6 @@ import { AppError } from "../../model/errors.ts";
 import { systemCode, writingFailure } from "../files/file-errors.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { type Connection, connectionTo } from "./connection.ts";
-import { refillWords } from "./derive/words.ts";
 import { type DatabaseClass, loadDriver } from "./driver.ts";
 import { migrate, newestVersion, provenanceOf, refuseNewer, schemaVersion } from "./migrate.ts";
 import { applySettings, BUSY_TIMEOUT_MS } from "./settings.ts";
@@ -33,10 +32,7 @@ export async function openDatabase(options: OpenOptions): Promise<Connection> {
     refuseNewer(connection);
     applySettings(connection, { busyTimeout, readOnly });
     if (readOnly) refuseOlder(connection);
-    else {
-      migrate(connection);
-      refillWords(connection);
-    }
+    else await migrate(connection);
     return connection;
   } catch (error) {
     connection.close();

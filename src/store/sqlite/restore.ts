@@ -39,8 +39,7 @@ async function inspect(file: string): Promise<void> {
   const connection = await openDatabase({ file, readOnly: true });
   try {
     const found = connection.all<{ readonly integrity_check: string }>("PRAGMA integrity_check");
-    const broken = connection.all("PRAGMA foreign_key_check");
-    if (found[0]?.integrity_check !== "ok" || broken.length > 0) {
+    if (found[0]?.integrity_check !== "ok") {
       throw new AppError(
         "storeDamaged",
         `${file}: this backup is damaged, so it was not taken. Use an older one.`,
@@ -54,7 +53,8 @@ async function inspect(file: string): Promise<void> {
 /** Fails while anybody else has the database open: taking it away from a running server would lose what it writes. */
 function takeAlone(connection: Connection): void {
   try {
-    connection.write(() => undefined);
+    connection.begin("write");
+    connection.commit();
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "storeBusy") throw error;
     throw new AppError(

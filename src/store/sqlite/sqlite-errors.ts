@@ -20,20 +20,11 @@ const MEANINGS: Readonly<Record<number, Meaning>> = {
   23: { code: "unwritable", what: "this user may not use it; change its permissions" },
   26: { code: "storeDamaged", what: "it is no database; move it away or choose another data folder" },
 };
-const CONSTRAINT_FOREIGN_KEY = 787;
 
 /** The failure of SQLite as the user should hear it; anything that is our own fault comes back as it was. */
 export function translated(file: string, error: unknown): unknown {
   const code = resultCode(error);
   if (code === undefined) return error;
-  if (code === CONSTRAINT_FOREIGN_KEY) {
-    return new AppError(
-      "badData",
-      `${file}: the record refers to something that is neither in it nor in the store; add what is missing.`,
-      [],
-      { cause: error },
-    );
-  }
   const meaning = MEANINGS[code % 256]; // extended codes carry the primary one in their low byte
   return meaning === undefined
     ? error

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ingestRecord } from "../../../src/store/sqlite/ingest/ingest-record.ts";
-import { revisionOf } from "../../../src/store/sqlite/log.ts";
+import { ingestRecord } from "../../../src/store/ingest/ingest-record.ts";
+import { revisionOf } from "../../../src/store/log.ts";
 import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
+import { within } from "../../../src/store/sqlite/sqlite-engine.ts";
 import { aWorld, TESTER } from "../world.ts";
 
 describe("the log", () => {
@@ -14,7 +15,7 @@ describe("the log", () => {
     "INSERT INTO log SELECT 0, made_at, made_by, op, id, part, value, why FROM log WHERE seq = 1",
   ])("only grows: %s is refused", async (sql) => {
     const connection = await openDatabase({ file: ":memory:" });
-    ingestRecord(connection, aWorld(), TESTER);
+    await within(connection, "write", (db) => ingestRecord(db, aWorld(), TESTER));
     const before = connection.all("SELECT * FROM log");
     expect(() => connection.run(sql)).toThrow("the log is append only");
     expect(connection.all("SELECT * FROM log")).toEqual(before);
@@ -28,9 +29,15 @@ describe("the log", () => {
       ...aWorld(),
       statements: statement ? [{ ...statement, by: ["per-nobody" as const] }] : [],
     };
-    expect(() => ingestRecord(connection, stray, TESTER)).toThrow("per-nobody");
-    expect(revisionOf(connection)).toBe(0);
-    expect(connection.all("SELECT 1 FROM node UNION ALL SELECT 1 FROM words")).toEqual([]);
+    await expect(within(connection, "write", (db) => ingestRecord(db, stray, TESTER))).rejects.toThrow(
+      "per-nobody",
+    );
+    expect(await within(connection, "read", revisionOf)).toBe(0);
+    expect(
+      connection.all(
+        "SELECT 1 FROM node UNION ALL SELECT 1 FROM statement UNION ALL SELECT 1 FROM node_words",
+      ),
+    ).toEqual([]);
     connection.close();
   });
 });

@@ -5,9 +5,12 @@ import { connectionTo, type Connection } from "../../../src/store/sqlite/connect
 import { loadDriver } from "../../../src/store/sqlite/driver.ts";
 import { migrate, newestVersion, refuseNewer, schemaVersion } from "../../../src/store/sqlite/migrate.ts";
 import { MIGRATIONS } from "../../../src/store/sqlite/migrations/index.ts";
+import type { Migration } from "../../../src/store/sqlite/migrations/migration.ts";
 import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
+import { STATES } from "../../../src/vocabulary/statement-words.ts";
 import { aWorld, TESTER } from "../world.ts";
+import { fillAsVersion2 } from "./version-2.ts";
 import { temporaryFolders } from "../temporary-folder.ts";
 
 const newFolder = temporaryFolders();
@@ -22,9 +25,14 @@ const tablesOf = (connection: Connection): readonly string[] =>
     .all<{ readonly name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .map(({ name }) => name);
 
+const step = (version: number, sql: string): Migration => ({
+  version,
+  run: async (connection) => connection.exec(sql),
+});
+
 describe("migrations", () => {
-  it("are numbered from 1 without gaps", () => {
-    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  it("are numbered from 3 without gaps, which takes everything before over", () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 3));
     expect(MIGRATIONS.length).toBeGreaterThan(0);
   });
 
@@ -40,25 +48,25 @@ describe("migrations", () => {
     connection.close();
   });
 
-  it("do those steps that are missing, each once", () => {
+  it("do those steps that are missing, each once", async () => {
     const connection = connect(":memory:");
     const steps = [
-      { version: 1, sql: "CREATE TABLE a (x TEXT) STRICT; INSERT INTO a VALUES ('one')" },
-      { version: 2, sql: "ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = x || '!'" },
+      step(1, "CREATE TABLE a (x TEXT) STRICT; INSERT INTO a VALUES ('one')"),
+      step(2, "ALTER TABLE a ADD COLUMN y TEXT; UPDATE a SET y = x || '!'"),
     ];
-    migrate(connection, steps.slice(0, 1));
-    migrate(connection, steps);
-    migrate(connection, steps);
+    await migrate(connection, steps.slice(0, 1));
+    await migrate(connection, steps);
+    await migrate(connection, steps);
     expect(connection.all("SELECT * FROM a")).toEqual([{ x: "one", y: "one!" }]);
     expect(schemaVersion(connection)).toBe(2);
     connection.close();
   });
 
-  it("leave the old schema whole when a step fails half-way", () => {
+  it("leave the old schema whole when a step fails half-way", async () => {
     const connection = connect(":memory:");
-    const good = { version: 1, sql: "CREATE TABLE a (x TEXT) STRICT" };
-    const bad = { version: 2, sql: "CREATE TABLE b (x TEXT) STRICT; CREATE TABLE a (x TEXT) STRICT" };
-    expect(() => migrate(connection, [good, bad])).toThrow("already exists");
+    const good = step(1, "CREATE TABLE a (x TEXT) STRICT");
+    const bad = step(2, "CREATE TABLE b (x TEXT) STRICT; CREATE TABLE a (x TEXT) STRICT");
+    await expect(migrate(connection, [good, bad])).rejects.toThrow("already exists");
     expect(tablesOf(connection)).toEqual(["a"]);
     expect(schemaVersion(connection)).toBe(1);
     connection.close();
@@ -92,21 +100,47 @@ describe("migrations", () => {
     });
   });
 
-  it("index the words of an older store anew, so that it is searched like a new one", async () => {
+  it("take everything over from a store of version 2, which then answers like a new one", async () => {
     const file = join(newFolder(), "hearsay.db");
-    const store = await openSqliteStore({ file });
-    await store.ingest([aWorld()], TESTER);
-    await store.close();
     const older = connect(file);
-    // As version 1 left it: no list of words, and statements without the names of what they are about.
-    older.exec("DROP TABLE word; INSERT INTO words (words) VALUES ('delete-all'); PRAGMA user_version = 1");
+    fillAsVersion2(older, aWorld());
     older.close();
     const upgraded = await openSqliteStore({ file });
-    const find = async (q: string) =>
-      (await upgraded.search({ q, kinds: ["Statement", "Organization"], limit: 9, offset: 0 })).rows;
-    expect((await find("south town bridge")).map(({ id }) => id)).toContain("stm-north-asserts");
-    expect((await find("northalnd"))[0]).toMatchObject({ id: "org-northland", corrected: "northland" });
+    const fresh = await openSqliteStore({ file: ":memory:" });
+    await fresh.ingest([aWorld()], TESTER);
+    const page = { limit: 100, sort: "id" } as const;
+    expect(await upgraded.record(STATES)).toEqual(await fresh.record(STATES));
+    expect(await upgraded.claims({}, page)).toEqual(await fresh.claims({}, page));
+    expect(await upgraded.statements({}, page)).toEqual(await fresh.statements({}, page));
+    expect(await upgraded.changes(0, 1000)).toEqual(await fresh.changes(0, 1000));
+    expect(await upgraded.textOf("doc-original")).toBe("the text of doc-original");
+    const search = { q: "south town bridge", kinds: ["Statement"], limit: 9, offset: 0 } as const;
+    expect(await upgraded.search(search)).toEqual(await fresh.search(search));
+    await upgraded.ingest([aWorld()], TESTER);
+    expect(await upgraded.revision()).toBe(await fresh.revision());
     await upgraded.close();
+    await fresh.close();
+    const again = connect(file);
+    expect(tablesOf(again).filter((name) => name.startsWith("old_"))).toEqual([]);
+    expect(again.all("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    again.close();
+  });
+
+  it("leave a store of version 2 as it was when they cannot take it over", async () => {
+    const file = join(newFolder(), "hearsay.db");
+    const older = connect(file);
+    const { statements, ...others } = aWorld();
+    fillAsVersion2(older, {
+      ...others,
+      statements: statements.map((one) => ({ ...one, by: ["per-nobody"] })),
+    });
+    const tables = tablesOf(older);
+    older.close();
+    await expect(openSqliteStore({ file })).rejects.toMatchObject({ code: "badData" });
+    const again = connect(file);
+    expect(tablesOf(again)).toEqual(tables);
+    expect(schemaVersion(again)).toBe(2);
+    again.close();
   });
 
   it("know the newest of the steps given", () => {

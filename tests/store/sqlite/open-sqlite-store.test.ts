@@ -34,7 +34,6 @@ describe("opening a store", () => {
   it.each([
     ["journal_mode", "wal"],
     ["synchronous", 2],
-    ["foreign_keys", 1],
     ["busy_timeout", 5000],
     ["trusted_schema", 0],
   ])("sets %s to %s, so that no acknowledged change is lost", async (pragma, value) => {

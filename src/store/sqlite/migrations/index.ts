@@ -1,6 +1,5 @@
-import { first } from "./0001-first.ts";
-import { nearWords } from "./0002-near-words.ts";
+import { carryOver } from "./0003-two-engines.ts";
 import type { Migration } from "./migration.ts";
 
-/** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [first, nearWords];
+/** In order. Versions 1 and 2 were other tables, from which the third takes everything over. */
+export const MIGRATIONS: readonly Migration[] = [carryOver];

@@ -1,6 +1,8 @@
-/** One step of the schema. Once released it never changes: what is to be different comes in the next step. */
+import type { Db } from "../../engine.ts";
+import type { Connection } from "../connection.ts";
+
+/** One step from a version of the schema to the next, inside a transaction: old or new, never between. */
 export interface Migration {
-  /** The version of the schema after this step; the first is 1, and none is left out. */
   readonly version: number;
-  readonly sql: string;
+  readonly run: (connection: Connection, db: Db) => Promise<void>;
 }

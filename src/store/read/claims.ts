@@ -1,0 +1,157 @@
+import type { Claim } from "../../model/claim.ts";
+import type { StandingNumbers } from "../../model/standing.ts";
+import { ROLES } from "../derive/standings.ts";
+import type { Db } from "../engine.ts";
+import type { ClaimFilter, ClaimSort, NumberRange, Page, PageRequest, StoredClaim } from "../store.ts";
+import {
+  allOf,
+  canonicalKeys,
+  clusterKeys,
+  type Condition,
+  condition,
+  inStates,
+  nodesFoundBy,
+  oneOf,
+} from "./condition.ts";
+import { type Listing, readPage } from "./page.ts";
+import { statementConditions } from "./statement-conditions.ts";
+
+interface Row {
+  readonly json: string;
+  readonly standing: StandingNumbers["standing"];
+  readonly speakers_for: number;
+  readonly speakers_against: number;
+  readonly speakers_open: number;
+  readonly speakers: number;
+  readonly outlets: number;
+  readonly independent_outlets: number;
+  readonly lowest_depth: number | null;
+  readonly first_said: string | null;
+  readonly last_said: string | null;
+}
+
+/** Claims, each cluster once under its canonical claim unless ids are asked for. */
+export async function readClaims(
+  db: Db,
+  filter: ClaimFilter,
+  request: PageRequest<ClaimSort>,
+): Promise<Page<StoredClaim>> {
+  const page = await readPage<Row, ClaimSort>(db, await listingFor(db, filter), request);
+  return { ...page, rows: page.rows.map(storedClaim) };
+}
+
+function storedClaim(row: Row): StoredClaim {
+  return {
+    claim: JSON.parse(row.json) as Claim, // written from a Claim
+    standing: {
+      standing: row.standing,
+      for: row.speakers_for,
+      against: row.speakers_against,
+      open: row.speakers_open,
+      speakers: row.speakers,
+      outlets: row.outlets,
+      independentOutlets: row.independent_outlets,
+      lowestDepth: row.lowest_depth ?? undefined,
+      firstSaid: row.first_said ?? undefined,
+      lastSaid: row.last_said ?? undefined,
+    },
+  };
+}
+
+const COLUMNS = `n.json, t.standing, t.speakers_for, t.speakers_against, t.speakers_open, t.speakers, t.outlets,
+  t.independent_outlets, t.lowest_depth, t.first_said, t.last_said`;
+
+async function listingFor(db: Db, filter: ClaimFilter): Promise<Listing<ClaimSort>> {
+  const party = await onlyParty(db, filter);
+  if (party !== undefined) {
+    // What one had part in lies in the order it is asked for.
+    const { standing, by: _, org: __, ...rest } = filter;
+    return {
+      columns: COLUMNS,
+      from: "part p JOIN standing t ON t.claim = p.claim JOIN node n ON n.k = p.claim",
+      conditions: [
+        condition("p.role = ? AND p.agent = ?", party.role, party.agent),
+        ...oneOf("p.standing", standing),
+        ...(standing?.every((one) => one === "contested") === true ? [condition("p.score > 0")] : []),
+        ...(await claimConditions(db, rest)),
+      ],
+      orders: { contested: ["p.score", "p.speakers", "p.id"], text: ["n.fold", "p.id"], id: ["p.id"] },
+    };
+  }
+  const isByIds = filter.ids !== undefined;
+  return {
+    columns: COLUMNS,
+    // Only canonical claims have a standing of their own.
+    from: `standing t JOIN node n ON ${isByIds ? "n.canon = t.claim" : "n.k = t.claim"}`,
+    conditions: await claimConditions(db, filter),
+    orders: isByIds
+      ? { contested: ["t.score", "t.speakers", "n.id"], text: ["n.fold", "n.id"], id: ["n.id"] }
+      : { contested: ["t.score", "t.speakers", "t.id"], text: ["n.fold", "t.id"], id: ["t.id"] },
+  };
+}
+
+/** The one speaker or organisation of which a filter asks for all claims it had part in, whenever and however. */
+async function onlyParty(
+  db: Db,
+  { by, org, act, from, to, ids, states = ["accepted"] }: ClaimFilter,
+): Promise<{ readonly role: number; readonly agent: number } | undefined> {
+  const named = by ?? org;
+  const asksMore = [act, from, to, ids].some((one) => one !== undefined) || (by && org);
+  if (named === undefined || asksMore || states.join() !== "accepted") return undefined;
+  const agents = await canonicalKeys(db, named);
+  const [agent] = agents;
+  if (agent === undefined || agents.length > 1) return undefined;
+  return { role: by ? ROLES.speaker : ROLES.organization, agent };
+}
+
+async function claimConditions(db: Db, filter: ClaimFilter): Promise<readonly Condition[]> {
+  const { ids, about, q, states } = filter;
+  return [
+    ...oneOf("n.id", ids),
+    inStates("+n.state", states), // the plus: what else is asked for finds them
+    ...oneOf("n.subtype", filter.subtype),
+    ...oneOf("t.standing", filter.standing),
+    ...within("t.speakers", filter.speakers),
+    ...within("t.outlets", filter.outlets),
+    ...within("t.independent_outlets", filter.independentOutlets),
+    ...(about === undefined ? [] : [condition(ABOUT, await clusterKeys(db, about))]),
+    ...nodesFoundBy(db.dialect, "v.k", q).map(someVariant),
+    ...(await saidBySomebody(db, filter)),
+  ];
+}
+
+/** One statement about the cluster answers everything that is asked about statements: by whom, which act, when. */
+async function saidBySomebody(db: Db, filter: ClaimFilter): Promise<readonly Condition[]> {
+  const { by, org, act, from, to, states } = filter;
+  if (by === undefined && org === undefined && act === undefined && from === undefined && to === undefined)
+    return [];
+  const asked = {
+    ...(by && { by }),
+    ...(org && { org }),
+    ...(act && { act }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(states && { states }),
+  };
+  const { sql, values } = allOf(await statementConditions(db, asked));
+  return [
+    condition(
+      `n.canon IN (SELECT v.canon FROM statement s JOIN node v ON v.k = s.claim WHERE ${sql})`,
+      ...values,
+    ),
+  ];
+}
+
+/** Holds for a cluster when it holds for one of its variants v. */
+function someVariant({ sql, values }: Condition): Condition {
+  return condition(`n.canon IN (SELECT v.canon FROM node v WHERE ${sql})`, ...values);
+}
+
+function within(column: string, range: NumberRange | undefined): readonly Condition[] {
+  return [
+    ...(range?.min === undefined ? [] : [condition(`${column} >= ?`, range.min)]),
+    ...(range?.max === undefined ? [] : [condition(`${column} <= ?`, range.max)]),
+  ];
+}
+
+const ABOUT = `n.canon IN (SELECT v.canon FROM about a JOIN node v ON v.k = a.claim WHERE a.node = ANY(?))`;

@@ -1,0 +1,47 @@
+import type { Document } from "../../model/document.ts";
+import type { Db } from "../engine.ts";
+import type { DocumentFilter, DocumentSort, Page, PageRequest } from "../store.ts";
+import {
+  clusterKeys,
+  type Condition,
+  condition,
+  dayConditions,
+  inStates,
+  stateNumbers,
+} from "./condition.ts";
+import { readPage } from "./page.ts";
+
+export async function readDocuments(
+  db: Db,
+  filter: DocumentFilter,
+  request: PageRequest<DocumentSort>,
+): Promise<Page<Document>> {
+  const page = await readPage<{ readonly json: string }, DocumentSort>(
+    db,
+    {
+      columns: "n.json",
+      from: "document d JOIN node n ON n.k = d.k",
+      conditions: await documentConditions(db, filter),
+      orders: { published: ["d.first_day", "n.id"], title: ["n.fold", "n.id"], id: ["n.id"] },
+    },
+    request,
+  );
+  return { ...page, rows: page.rows.map(({ json }) => JSON.parse(json) as Document) }; // written from a Document
+}
+
+async function documentConditions(db: Db, filter: DocumentFilter): Promise<readonly Condition[]> {
+  const { outlet, by } = filter;
+  return [
+    inStates("+n.state", filter.states), // the plus: the day or the outlet finds them
+    ...(outlet === undefined ? [] : [condition("d.publisher = ANY(?)", await clusterKeys(db, outlet))]),
+    ...(by === undefined
+      ? []
+      : [condition("d.k IN (SELECT document FROM author WHERE agent = ANY(?))", await clusterKeys(db, by))]),
+    ...(filter.holds === undefined ? [] : [condition(HOLDS, stateNumbers(filter.holds))]),
+    ...dayConditions("d", filter),
+  ];
+}
+
+const HOLDS = `d.k IN (
+  SELECT t.document FROM statement s JOIN stands t ON t.lead = s.lead AND t.statement = s.k WHERE s.state = ANY(?)
+)`;

@@ -1,0 +1,51 @@
+import type { Db, Engine } from "../engine.ts";
+import { inTurn } from "../turns.ts";
+import type { Connection } from "./connection.ts";
+import { sqliteDb } from "./sqlite-db.ts";
+
+/** Connections to one database; the same one twice where there can be only one. */
+export interface Connections {
+  readonly writer: Connection;
+  /** Sees what was committed, whatever the writer is doing. */
+  readonly reader: Connection;
+}
+
+/** An engine over an open SQLite database. */
+export function sqliteEngine({ writer, reader }: Connections): Engine {
+  const canWrite = reader !== writer; // one that is in memory, or only read, has no log of changes
+  const writing = inTurn();
+  const reading = canWrite ? inTurn() : writing;
+  const [writerDb, readerDb] = [sqliteDb(writer), sqliteDb(reader)];
+  return {
+    dialect: "sqlite",
+    place: writer.file,
+    read: (work) => reading(() => within(reader, "read", () => work(readerDb))),
+    write: (work) => writing(() => within(writer, "write", () => work(writerDb))),
+    close: async () => {
+      if (canWrite) await reading(async () => reader.close());
+      await writing(async () => {
+        // Who closes last does this, but on Node 20 a closed connection may still be held for a while.
+        if (canWrite) writer.all("PRAGMA wal_checkpoint(TRUNCATE)");
+        writer.close();
+      });
+    },
+  };
+}
+
+/** One transaction over asynchronous work. Nobody else may use the connection meanwhile. */
+export async function within<Result>(
+  connection: Connection,
+  kind: "read" | "write",
+  work: (db: Db) => Promise<Result>,
+  db: Db = sqliteDb(connection),
+): Promise<Result> {
+  connection.begin(kind);
+  try {
+    const result = await work(db);
+    connection.commit();
+    return result;
+  } catch (error) {
+    connection.rollBack();
+    throw error;
+  }
+}
