@@ -1,4 +1,4 @@
-import { countOverTime, type TimeCount } from "../queries/count-over-time.ts";
+import { type PeriodTally, timeSpan } from "../queries/periods.ts";
 import { type Stance, STANCE_NAMES } from "../vocabulary/stances.ts";
 import { listForm } from "./list-form.ts";
 import type { Page } from "./page.ts";
@@ -17,9 +17,10 @@ export const timeline: Page = {
     const asked = new URLSearchParams(query);
     const span = query.get("span") === "month" ? "month" : "day";
     asked.delete("span");
-    const { times, undated } = await countOverTime(store, await filters.statements(store, asked), span);
+    const tallies = await store.tallyDays(await filters.statements(store, asked), span);
+    const { periods, undated } = timeSpan(tallies, span);
     const { forms, words, grammar, pages } = voice.texts;
-    const total = times.reduce((sum, { statements }) => sum + statements, undated);
+    const total = periods.reduce((sum, { statements }) => sum + statements, undated);
     const other = span === "day" ? "month" : "day";
     const switched = new URLSearchParams([...asked, ["span", other]]);
     return pageFrame(sources, {
@@ -32,7 +33,7 @@ export const timeline: Page = {
           <span class="note">${forms.timeline.meaning}</span>
         </p>
         ${undated > 0 ? html`<p class="note">${forms.timeline.undated(grammar.count(undated, words.statement))}</p>` : undefined}
-        ${times.length === 0 ? html`<p class="nothing">${forms.nothing}</p>` : table(voice, times, asked, span)}
+        ${periods.length === 0 ? html`<p class="nothing">${forms.nothing}</p>` : table(voice, periods, asked, span)}
         <p class="page-tools">
           <a href="${voice.link(ADDRESS + readableQuery(switched))}"
             >${forms.timeline.by}: ${forms.timeline[other]}</a
@@ -53,13 +54,13 @@ export const timeline: Page = {
 // oxlint-disable-next-line max-params -- one call, and each is a different thing
 function table(
   voice: Voice,
-  times: readonly TimeCount[],
+  periods: readonly PeriodTally[],
   asked: URLSearchParams,
   span: "day" | "month",
 ): Html {
   const { forms, vocabulary } = voice.texts;
-  const most = Math.max(...times.map(({ statements }) => statements));
-  const used = STANCE_NAMES.filter((side) => times.some(({ sides }) => (sides[side] ?? 0) > 0));
+  const most = Math.max(...periods.map(({ statements }) => statements));
+  const used = STANCE_NAMES.filter((side) => periods.some((period) => period[side] > 0));
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${forms.timeline.title}">
     <table class="time-table">
       <thead>
@@ -71,7 +72,7 @@ function table(
         </tr>
       </thead>
       <tbody>
-        ${times.map((time) => row(voice, time, { used, most, asked }))}
+        ${periods.map((period) => row(voice, period, { used, most, asked }))}
       </tbody>
     </table>
   </div>`;
@@ -79,7 +80,7 @@ function table(
 
 function row(
   voice: Voice,
-  { time, statements, sides }: TimeCount,
+  tally: PeriodTally,
   {
     used,
     most,
@@ -87,10 +88,11 @@ function row(
   }: { readonly used: readonly Stance[]; readonly most: number; readonly asked: URLSearchParams },
 ): Html {
   const { forms, grammar } = voice.texts;
+  const { period, statements } = tally;
   const inIt = new URLSearchParams(asked);
-  inIt.set("from", time);
-  inIt.set("to", time);
-  const date = grammar.date(time);
+  inIt.set("from", period);
+  inIt.set("to", period);
+  const date = grammar.date(period);
   return html`<tr>
     <th scope="row"><a href="${voice.link(`/statements${readableQuery(inIt)}`)}">${date}</a></th>
     <td class="number">${grammar.number(statements)}</td>
@@ -102,6 +104,6 @@ function row(
         aria-label="${forms.timeline.share}: ${date}"
       ></meter>
     </td>
-    ${used.map((side) => html`<td class="number">${grammar.number(sides[side] ?? 0)}</td>`)}
+    ${used.map((side) => html`<td class="number">${grammar.number(tally[side])}</td>`)}
   </tr>`;
 }

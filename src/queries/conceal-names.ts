@@ -34,7 +34,7 @@ function passedOn(store: Store): Omit<Store, "get" | "agents" | "changes" | "rec
     ingest: (records, authorship) => store.ingest(records, authorship),
     kindsOf: (ids) => store.kindsOf(ids),
     statements: (filter, page) => store.statements(filter, page),
-    tallyDays: (filter) => store.tallyDays(filter),
+    tallyDays: (filter, precision) => store.tallyDays(filter, precision),
     claims: (filter, page) => store.claims(filter, page),
     documents: (filter, page) => store.documents(filter, page),
     affiliations: (agents) => store.affiliations(agents),

@@ -18,6 +18,9 @@ export interface StatsAnswer extends TimeSpan {
   readonly months: readonly { readonly month: string; readonly statements: number }[];
 }
 
+/** From so many statements on, days are put together to months. */
+const MANY = 20_000;
+
 /** How much there is, by kind and standing, and of the statements that pass a filter by act and time. */
 export async function stats(
   store: Store,
@@ -31,7 +34,8 @@ export async function stats(
       (await store.claims({ standing: [standing] }, { limit: 1, sort: "id" })).total,
     ]);
   }
-  const tallies = await store.tallyDays(filter);
+  const { total } = await store.statements(filter, { limit: 1, sort: "id" });
+  const tallies = await store.tallyDays(filter, period !== "day" && total > MANY ? "month" : "day");
   const tallied = groupRows(tallies, ({ act }) => act);
   const acts = ACT_NAMES.map((act) => [
     act,

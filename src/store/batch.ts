@@ -5,22 +5,37 @@ type Row = Readonly<Record<string, string | number | null>>;
 /** What tells a row from the others of its table. */
 type RowKey = number | string;
 
+/** A row as it is stored and as it is now; undefined where it is not. */
+interface Entry {
+  stored: Row | undefined;
+  row: Row | undefined;
+}
+
 /** What is known of the rows with one value in one column. */
 interface Place {
   /** All that are stored are among them. */
   isWhole: boolean;
   /** Those that had the value at some time in this batch. */
-  readonly keys: Set<RowKey>;
+  readonly entries: Entry[];
+  /** Those that have it, until one of them changes. */
+  rows: readonly Row[] | undefined;
 }
 
 /** What is known of a table. */
 interface Known {
   readonly table: IndexedTable;
   readonly keyOf: (row: Row) => RowKey;
-  readonly stored: Map<RowKey, Row>;
-  /** Rows put in, and undefined for those taken out. */
-  readonly changed: Map<RowKey, Row | undefined>;
+  readonly entries: Map<RowKey, Entry>;
+  readonly changed: Set<Entry>;
   readonly places: Map<string, Map<number, Place>>;
+}
+
+/** Rows by the value of a column. */
+export interface RowsBy<R> {
+  /** undefined where no row has the value. */
+  get(value: number): readonly R[] | undefined;
+  /** The rows of each value that was asked for and that some row has. */
+  values(): readonly (readonly R[])[];
 }
 
 /**
@@ -46,31 +61,28 @@ export class Batch {
     return this.#fresh.has(k);
   }
 
-  /** The rows in which a column has one of these values, by that value; a value that nobody has is missing. */
+  /** The rows in which a column has one of these values, by that value. */
   async rowsBy<R extends object>(
     table: TypedTable<R>,
     column: keyof R & string,
     values: Iterable<number>,
-  ): Promise<ReadonlyMap<number, readonly R[]>> {
+  ): Promise<RowsBy<R>> {
     const known = this.#knownOf(table);
     const places = placesOf(known, column);
     const wanted = new Set(values);
     const missing: number[] = [];
     for (const value of wanted) {
-      if (this.#fresh.has(value) || places.get(value)?.isWhole === true) continue;
-      missing.push(value);
+      if (!this.#fresh.has(value) && places.get(value)?.isWhole !== true) missing.push(value);
     }
     if (missing.length > 0) await this.#load(known, column, missing);
-    const found = new Map<number, readonly R[]>();
-    for (const value of wanted) {
-      const rows: Row[] = [];
-      for (const key of places.get(value)?.keys ?? []) {
-        const row = known.changed.has(key) ? known.changed.get(key) : known.stored.get(key);
-        if (row?.[column] === value) rows.push(row);
-      }
-      if (rows.length > 0) found.set(value, rows as unknown as readonly R[]); // rows of this table
-    }
-    return found;
+    const get = (value: number): readonly R[] | undefined => {
+      const place = places.get(value);
+      if (place === undefined) return undefined;
+      place.rows ??= rowsIn(place, column, value);
+      return place.rows.length === 0 ? undefined : (place.rows as unknown as readonly R[]); // rows of this table
+    };
+    const all = (): readonly (readonly R[])[] => [...wanted].flatMap((value) => asOne(get(value)));
+    return { get, values: all };
   }
 
   /** All rows in which a column has one of these values. */
@@ -79,7 +91,7 @@ export class Batch {
     column: keyof R & string,
     values: Iterable<number>,
   ): Promise<readonly R[]> {
-    return [...(await this.rowsBy(table, column, values)).values()].flat();
+    return (await this.rowsBy(table, column, values)).values().flat();
   }
 
   /** The row for each of these values of a column that differs in every row. */
@@ -88,8 +100,11 @@ export class Batch {
     column: keyof R & string,
     values: Iterable<number>,
   ): Promise<ReadonlyMap<number, R>> {
+    const wanted = new Set(values);
+    const rows = await this.rowsBy(table, column, wanted);
     const found = new Map<number, R>();
-    for (const [value, [row]] of await this.rowsBy(table, column, values)) {
+    for (const value of wanted) {
+      const [row] = rows.get(value) ?? [];
       if (row !== undefined) found.set(value, row);
     }
     return found;
@@ -97,22 +112,16 @@ export class Batch {
 
   /** Puts a row in, in place of the one with the same key. */
   put<R extends object>(table: TypedTable<R>, row: R): void {
-    const known = this.#knownOf(table);
-    const plain = row as unknown as Row; // of this table
-    const key = known.keyOf(plain);
-    known.changed.set(key, plain);
-    note(known, key, plain);
+    this.#change(this.#knownOf(table), row as unknown as Row, true); // of this table
   }
 
   take<R extends object>(table: TypedTable<R>, row: R): void {
-    const known = this.#knownOf(table);
-    known.changed.set(known.keyOf(row as unknown as Row), undefined); // of this table
+    this.#change(this.#knownOf(table), row as unknown as Row, false); // of this table
   }
 
   /** Takes out all rows in which a column has one of these values. */
   async takeBy(table: IndexedTable, column: string, values: Iterable<number>): Promise<void> {
-    const found = await this.rowsBy<Row>(table, column, values);
-    for (const row of [...found.values()].flat()) this.take(table, row);
+    for (const row of await this.rows<Row>(table, column, values)) this.take(table, row);
   }
 
   /** Puts these rows in and takes out those others in which the column has one of the values. */
@@ -128,21 +137,17 @@ export class Batch {
 
   /** Writes what differs from what is stored. */
   async write(): Promise<void> {
-    for (const { table, stored, changed } of this.#tables.values()) {
+    for (const { table, changed } of this.#tables.values()) {
       const gone: TableRow[] = [];
       const put: TableRow[] = [];
-      for (const [key, row] of changed) {
-        const old = stored.get(key);
-        if (row === undefined) {
-          if (old !== undefined) gone.push(table.key.map((column) => old[column] ?? null));
-        } else if (old === undefined || differs(table, old, row)) {
-          // On another machine it would be another row.
-          if (old !== undefined && moves(table, old, row))
-            gone.push(table.key.map((column) => old[column] ?? null));
+      for (const entry of changed) {
+        const { stored, row } = entry;
+        // On another machine it would be another row.
+        if (stored !== undefined && (row === undefined || moves(table, stored, row)))
+          gone.push(table.key.map((column) => stored[column] ?? null));
+        if (row !== undefined && (stored === undefined || differs(table, stored, row)))
           put.push(valuesOf(table, row));
-        }
-        if (row === undefined) stored.delete(key);
-        else stored.set(key, row);
+        entry.stored = row;
       }
       changed.clear();
       if (gone.length > 0) await this.#db.remove(table, gone);
@@ -152,35 +157,70 @@ export class Batch {
 
   async #load(known: Known, column: string, values: readonly number[]): Promise<void> {
     const places = placesOf(known, column);
-    for (const value of values) placeAt(places, value).isWhole = true;
     const rows = await this.#db.all<Row>(
       `SELECT * FROM ${known.table.name} WHERE ${column} = ANY(?)`,
       values,
     );
-    for (const row of rows) keep(known, row);
+    for (const value of values) placeAt(places, value).isWhole = true;
+    for (const row of rows) {
+      const key = known.keyOf(row);
+      if (known.entries.has(key)) continue; // what was changed here already is not forgotten
+      const entry = { stored: row, row };
+      known.entries.set(key, entry);
+      note(known, entry, row, undefined);
+    }
+  }
+
+  #change(known: Known, row: Row, isKept: boolean): void {
+    const key = known.keyOf(row);
+    let entry = known.entries.get(key);
+    if (entry === undefined) {
+      if (!isKept) return; // never read and never put in
+      entry = { stored: undefined, row: undefined };
+      known.entries.set(key, entry);
+    }
+    const old = entry.row;
+    entry.row = isKept ? row : undefined;
+    known.changed.add(entry);
+    note(known, entry, row, old);
   }
 
   #knownOf(table: IndexedTable): Known {
     const known = this.#tables.get(table.name);
     if (known !== undefined) return known;
-    const made = { table, keyOf: keyBy(table), stored: new Map(), changed: new Map(), places: new Map() };
+    const made = {
+      table,
+      keyOf: keyBy(table),
+      entries: new Map<RowKey, Entry>(),
+      changed: new Set<Entry>(),
+      places: new Map<string, Map<number, Place>>(),
+    };
     this.#tables.set(table.name, made);
     return made;
   }
 }
 
-/** A stored row; what was changed here already is not forgotten. */
-function keep(known: Known, row: Row): void {
-  const key = known.keyOf(row);
-  if (known.stored.has(key)) return;
-  known.stored.set(key, row);
-  note(known, key, row);
+function asOne<R>(rows: readonly R[] | undefined): readonly (readonly R[])[] {
+  return rows === undefined ? [] : [rows];
 }
 
-function note({ places }: Known, key: RowKey, row: Row): void {
+function rowsIn({ entries }: Place, column: string, value: number): readonly Row[] {
+  const rows: Row[] = [];
+  for (const { row } of entries) if (row !== undefined && row[column] === value) rows.push(row);
+  return rows;
+}
+
+/** Notes an entry wherever it is looked for by a value of this row; `old` is the row it held before. */
+function note({ places }: Known, entry: Entry, row: Row, old: Row | undefined): void {
   for (const [column, byValue] of places) {
     const value = row[column];
-    if (typeof value === "number") placeAt(byValue, value).keys.add(key);
+    if (typeof value === "number") {
+      const place = placeAt(byValue, value);
+      place.rows = undefined;
+      if (old?.[column] !== value && !place.entries.includes(entry)) place.entries.push(entry);
+    }
+    const before = old?.[column];
+    if (typeof before === "number" && before !== value) placeAt(byValue, before).rows = undefined;
   }
 }
 
@@ -190,11 +230,9 @@ function placesOf(known: Known, column: string): Map<number, Place> {
   if (found !== undefined) return found;
   const made = new Map<number, Place>();
   known.places.set(column, made);
-  for (const rows of [known.stored, known.changed]) {
-    for (const [key, row] of rows) {
-      const value = row?.[column];
-      if (typeof value === "number") placeAt(made, value).keys.add(key);
-    }
+  for (const entry of known.entries.values()) {
+    const value = entry.row?.[column];
+    if (typeof value === "number") placeAt(made, value).entries.push(entry);
   }
   return made;
 }
@@ -202,16 +240,24 @@ function placesOf(known: Known, column: string): Map<number, Place> {
 function placeAt(places: Map<number, Place>, value: number): Place {
   const found = places.get(value);
   if (found !== undefined) return found;
-  const made = { isWhole: false, keys: new Set<RowKey>() };
+  const made = { isWhole: false, entries: [], rows: undefined };
   places.set(value, made);
   return made;
 }
 
+/** Two whole numbers below this make one that is exact. */
+const HALF = 2 ** 26;
+
 function keyBy({ key }: Table): (row: Row) => RowKey {
   const [first = "", second = "", ...others] = key;
   if (key.length === 1) return (row) => row[first] ?? "";
-  if (others.length === 0) return (row) => `${row[first]} ${row[second]}`;
-  return (row) => key.map((column) => row[column]).join(" ");
+  if (others.length > 0) return (row) => key.map((column) => row[column]).join(" ");
+  return (row) => {
+    const [a, b] = [row[first], row[second]];
+    return typeof a === "number" && typeof b === "number" && a < HALF && b < HALF
+      ? a * HALF + b
+      : `${a} ${b}`;
+  };
 }
 
 function differs({ columns }: Table, old: Row, row: Row): boolean {

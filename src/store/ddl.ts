@@ -16,11 +16,6 @@ export function indexesOf(dialect: Dialect): readonly string[] {
   return TABLES.flatMap((table) => indexesFor(dialect, table));
 }
 
-/** Names of those indexes that only speed up reading: a bulk load may do without them until its end. */
-export const INDEX_NAMES: readonly string[] = TABLES.flatMap((table) =>
-  table.indexes.map((columns) => indexName(table, columns)),
-);
-
 /** The columns that together differ in every row, as an engine knows them. */
 export function keyIn(dialect: Dialect, { key, distributedBy }: Table): readonly string[] {
   return dialect === "postgres" && distributedBy !== undefined && !key.includes(distributedBy)

@@ -47,7 +47,7 @@ export function storeOver(engine: Engine, { readOnly, openPast }: StoreOptions):
     kindsOf: (ids) => read((db) => kindsOfNodes(db, ids)),
 
     statements: (filter, page) => read((db) => readStatements(db, filter, page)),
-    tallyDays: (filter) => read((db) => tallyDays(db, filter)),
+    tallyDays: (filter, precision) => read((db) => tallyDays(db, filter, precision)),
     claims: (filter, page) => read((db) => readClaims(db, filter, page)),
     agents: (filter, page) => read((db) => readAgents(db, filter, page)),
     documents: (filter, page) => read((db) => readDocuments(db, filter, page)),

@@ -239,8 +239,11 @@ export interface Store {
   kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Kind>>;
 
   statements(filter: StatementFilter, page: PageRequest<StatementSort>): Promise<Page<StoredStatement>>;
-  /** The statements that pass a filter, counted by the days that from and to go by; oldest first, unknown days before. */
-  tallyDays(filter: StatementFilter): Promise<readonly DayTally[]>;
+  /**
+   * The statements that pass a filter, counted by the days that from and to go by; oldest first, unknown days before.
+   * With `month` days of one month may be put together, which for many filters takes no counting.
+   */
+  tallyDays(filter: StatementFilter, precision?: "day" | "month"): Promise<readonly DayTally[]>;
   /** Each sameAs cluster once, under its canonical claim; only `ids` finds variants by themselves. */
   claims(filter: ClaimFilter, page: PageRequest<ClaimSort>): Promise<Page<StoredClaim>>;
   /** Each sameAs cluster once, under its canonical agent. */

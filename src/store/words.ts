@@ -20,7 +20,7 @@ export async function writeWords(
     for (const word of wordsIn(text)) if (word.length >= SHORTEST_KEPT) seen.add(word);
   };
   for (const { label, rest } of nodes) note(`${label} ${rest}`);
-  for (const { rest } of statements) note(rest);
+  for (const { own } of statements) note(own);
   await clear(db, node, nodes, isFresh);
   await clear(db, statement, statements, isFresh);
   const worded = nodes.filter(({ label, rest }) => label !== "" || rest !== "");

@@ -8,7 +8,7 @@ import { ROLES } from "./standings.ts";
 import { canonicalsOf } from "./twins.ts";
 
 /** Kinds of tie. */
-export const TIES = { says: 1, accuses: 2 } as const;
+const TIES = { says: 1, accuses: 2 } as const;
 
 /** Stands for all time among the periods of a tally. */
 export const ALL_TIME = -1;
@@ -32,8 +32,14 @@ export async function countStatements(batch: Batch, statements: Iterable<number>
   const spokeFor = await batch.rowsBy(SPOKE_FOR, "statement", keys);
   const against = await batch.rowsBy(AGAINST, "statement", keys);
   const canonOf = await canonicalsOf(batch, [
-    ...[...said.values()].flat().map(({ agent }) => agent),
-    ...[...spokeFor.values()].flat().map(({ org }) => org),
+    ...said
+      .values()
+      .flat()
+      .map(({ agent }) => agent),
+    ...spokeFor
+      .values()
+      .flat()
+      .map(({ org }) => org),
   ]);
   const tallies = new Map<string, TallyRow>();
   const ties = new Map<string, TieRow>();

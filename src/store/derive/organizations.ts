@@ -5,7 +5,7 @@ import { MOST_LEVELS } from "./touched.ts";
 import { canonicalsOf } from "./twins.ts";
 
 /** A day, or a range of them, on which something was said by somebody, in a state. */
-export interface Moment {
+interface Moment {
   readonly first: number;
   readonly last: number;
   readonly state: number;
@@ -27,7 +27,7 @@ export async function membershipsOf(batch: Batch, speakers: Iterable<number>): P
     for (const [k, canon] of await canonicalsOf(batch, level)) canonicals.set(k, canon);
     const fresh = [...new Set(level.map((k) => canonicals.get(k) ?? k))].filter((k) => !held.has(k));
     const clusters = await batch.rowsBy(NODE, "canon", fresh);
-    const members = [...clusters.values()].flat();
+    const members = clusters.values().flat();
     const affiliations = await batch.rowsBy(
       AFFILIATION,
       "member",

@@ -142,7 +142,10 @@ async function sayingsOn(
   const spread = await outletsOf(batch, keys);
   const canonOf = await canonicalsOf(batch, [
     ...[...said.values(), ...against.values(), ...retractors.values()].flat().map(({ agent }) => agent),
-    ...[...spokeFor.values()].flat().map(({ org }) => org),
+    ...spokeFor
+      .values()
+      .flat()
+      .map(({ org }) => org),
     ...[...spread.values()].flatMap(({ outlets, roots }) => [...outlets, ...roots]),
   ]);
   const canonicalOnes = (agents: readonly number[]): readonly number[] => [

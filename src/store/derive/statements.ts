@@ -24,19 +24,22 @@ export async function deriveStatements(batch: Batch, keys: Iterable<number>): Pr
   const rows = [...(await batch.one(STATEMENT, "k", given)).values()];
   const ends = await chainEnds(batch, rows);
   const wayIn = await waysIn(batch, rows);
-  const places = await placesOf(batch, given);
+  const placesFor = await placesOf(batch, given);
   const said = await batch.rowsBy(SAID, "statement", given);
   const principals = await batch.rowsBy(ON_BEHALF_OF, "statement", given);
   const organizationsOf = await membershipsOf(
     batch,
-    [...said.values()].flat().map(({ agent }) => agent),
+    said
+      .values()
+      .flat()
+      .map(({ agent }) => agent),
   );
   const spokeFor: OrgRow[] = [];
   for (const row of rows) {
     const { k, lead, state } = row;
     const end = ends.get(k);
     if (end === undefined) throw new Error(`${row.id} leads nowhere`);
-    const here = places.get(k) ?? [];
+    const here = placesFor(k);
     const ways = here.map(({ place }) => wayIn(row, place.document));
     here.forEach(({ place }, index) =>
       batch.put(STANDS, { ...place, lead, depth: ways[index]?.length ?? 0 }),
@@ -72,20 +75,19 @@ interface Place {
 async function placesOf(
   batch: Batch,
   statements: readonly number[],
-): Promise<ReadonlyMap<number, readonly Place[]>> {
+): Promise<(statement: number) => readonly Place[]> {
   const stands = await batch.rowsBy(STANDS, "statement", statements);
-  const keys = [...stands.values()].flat().map(({ document }) => document);
+  const keys = stands
+    .values()
+    .flat()
+    .map(({ document }) => document);
   const documents = await batch.one(DOCUMENT, "k", keys);
   const nodes = await batch.one(NODE, "k", keys);
   const idOf = ({ document }: StandsRow): string => nodes.get(document)?.id ?? "";
-  return new Map(
-    [...stands].map(([statement, rows]) => [
-      statement,
-      [...rows]
-        .sort((a, b) => compareText(idOf(a), idOf(b)))
-        .map((place) => ({ place, document: documents.get(place.document) })),
-    ]),
-  );
+  return (statement) =>
+    [...(stands.get(statement) ?? [])]
+      .sort((a, b) => compareText(idOf(a), idOf(b)))
+      .map((place) => ({ place, document: documents.get(place.document) }));
 }
 
 interface Days {

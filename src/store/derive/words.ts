@@ -28,6 +28,8 @@ export interface StatementWords {
   readonly k: number;
   readonly lead: number;
   readonly rest: string;
+  /** Those of `rest` that no node is indexed by. */
+  readonly own: string;
 }
 
 /** The names, aliases and roles of an agent, the names of a thing, the title or text of what it is. */
@@ -74,18 +76,18 @@ export async function wordsOfStatements(
   const affiliations = await batch.rowsBy(
     AFFILIATION,
     "member",
-    [...said.values()].flat().map(({ agent }) => agent),
+    said
+      .values()
+      .flat()
+      .map(({ agent }) => agent),
   );
   return [...rows.values()].map(({ k, lead, claim, state, json }) => {
     const names = new Set(endsOf(k, claim).flatMap(namesOf));
     const roles = (said.get(k) ?? []).flatMap(({ agent }) => affiliations.get(agent) ?? []);
     const { cue = "", in: anchors } = JSON.parse(json) as Statement; // written from a Statement
-    const rest = [
-      ...[...names].sort(compareText),
-      texts.get(claim)?.fold ?? "",
-      ...[...rolesIn(roles, state), cue, ...anchors.map(({ exact = "" }) => exact)].map(fold),
-    ];
-    return { k, lead, rest: rest.filter((words) => words !== "").join(" ") };
+    const own = fold([...rolesIn(roles, state), cue, ...anchors.map(({ exact = "" }) => exact)].join(" "));
+    const rest = [...[...names].sort(compareText), texts.get(claim)?.fold ?? "", own];
+    return { k, lead, rest: rest.filter((words) => words !== "").join(" "), own };
   });
 }
 
@@ -103,13 +105,18 @@ async function namesWithTwins(
 ): Promise<(node: number) => readonly string[]> {
   const canonicals = await canonicalsOf(batch, new Set(nodes));
   const clusters = await batch.rowsBy(NODE, "canon", canonicals.values());
-  const members = [...clusters.values()].flat().map(({ k }) => k);
+  const members = clusters
+    .values()
+    .flat()
+    .map(({ k }) => k);
   const names = await batch.rowsBy(NAME, "node", members);
-  const byCanonical = new Map(
-    [...clusters].map(([canon, cluster]) => [
-      canon,
-      cluster.flatMap(({ k }) => (names.get(k) ?? []).map((name) => name.fold)),
-    ]),
-  );
-  return (node) => byCanonical.get(canonicals.get(node) ?? node) ?? [];
+  const known = new Map<number, readonly string[]>();
+  return (node) => {
+    const canon = canonicals.get(node) ?? node;
+    const found =
+      known.get(canon) ??
+      (clusters.get(canon) ?? []).flatMap(({ k }) => (names.get(k) ?? []).map((name) => name.fold));
+    known.set(canon, found);
+    return found;
+  };
 }

@@ -7,7 +7,7 @@ import { META } from "../own-tables.ts";
 import { type Difference, PART_TABLES } from "./differences.ts";
 
 /** Finds the key of a node. Throws badData for an id that nobody has; `where` names the member that refers to it. */
-export type KeyOf = (id: string, where: string) => number;
+type KeyOf = (id: string, where: string) => number;
 
 /** Keys of the members themselves and of every node they refer to. */
 export interface Keys {

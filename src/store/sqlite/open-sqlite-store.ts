@@ -28,6 +28,6 @@ export async function openSqliteEngine(options: OpenOptions): Promise<Engine> {
 }
 
 /** An empty database in memory. */
-export function openEmptyEngine(): Promise<Engine> {
+function openEmptyEngine(): Promise<Engine> {
   return openSqliteEngine({ file: IN_MEMORY });
 }
