@@ -25,6 +25,10 @@ interface Place {
 interface Known {
   readonly table: IndexedTable;
   readonly keyOf: (row: Row) => RowKey;
+  /** The column that is the key, where it is one. */
+  readonly only: string | undefined;
+  /** Values of that column that were asked for: what is not among the entries is not stored. */
+  readonly asked: Set<RowKey>;
   readonly entries: Map<RowKey, Entry>;
   readonly changed: Set<Entry>;
   readonly places: Map<string, Map<number, Place>>;
@@ -68,8 +72,9 @@ export class Batch {
     values: Iterable<number>,
   ): Promise<RowsBy<R>> {
     const known = this.#knownOf(table);
-    const places = placesOf(known, column);
     const wanted = new Set(values);
+    if (known.only === column) return rowsOf(await this.one(table, column, wanted));
+    const places = placesOf(known, column);
     const missing: number[] = [];
     for (const value of wanted) {
       if (!this.#fresh.has(value) && places.get(value)?.isWhole !== true) missing.push(value);
@@ -100,12 +105,30 @@ export class Batch {
     column: keyof R & string,
     values: Iterable<number>,
   ): Promise<ReadonlyMap<number, R>> {
-    const wanted = new Set(values);
-    const rows = await this.rowsBy(table, column, wanted);
+    const known = this.#knownOf(table);
     const found = new Map<number, R>();
+    if (known.only !== column) {
+      const wanted = new Set(values);
+      const rows = await this.rowsBy(table, column, wanted);
+      for (const value of wanted) {
+        const [row] = rows.get(value) ?? [];
+        if (row !== undefined) found.set(value, row);
+      }
+      return found;
+    }
+    const wanted = values instanceof Set ? (values as ReadonlySet<number>) : new Set(values);
+    const missing: number[] = [];
     for (const value of wanted) {
-      const [row] = rows.get(value) ?? [];
-      if (row !== undefined) found.set(value, row);
+      if (known.entries.has(value) || known.asked.has(value) || this.#fresh.has(value)) continue;
+      missing.push(value);
+    }
+    if (missing.length > 0) {
+      for (const value of missing) known.asked.add(value);
+      await this.#read(known, column, missing);
+    }
+    for (const value of wanted) {
+      const row = known.entries.get(value)?.row;
+      if (row !== undefined) found.set(value, row as unknown as R); // a row of this table
     }
     return found;
   }
@@ -157,11 +180,15 @@ export class Batch {
 
   async #load(known: Known, column: string, values: readonly number[]): Promise<void> {
     const places = placesOf(known, column);
+    for (const value of values) placeAt(places, value).isWhole = true;
+    await this.#read(known, column, values);
+  }
+
+  async #read(known: Known, column: string, values: readonly number[]): Promise<void> {
     const rows = await this.#db.all<Row>(
       `SELECT * FROM ${known.table.name} WHERE ${column} = ANY(?)`,
       values,
     );
-    for (const value of values) placeAt(places, value).isWhole = true;
     for (const row of rows) {
       const key = known.keyOf(row);
       if (known.entries.has(key)) continue; // what was changed here already is not forgotten
@@ -191,6 +218,8 @@ export class Batch {
     const made = {
       table,
       keyOf: keyBy(table),
+      only: table.key.length === 1 ? table.key[0] : undefined,
+      asked: new Set<RowKey>(),
       entries: new Map<RowKey, Entry>(),
       changed: new Set<Entry>(),
       places: new Map<string, Map<number, Place>>(),
@@ -198,6 +227,11 @@ export class Batch {
     this.#tables.set(table.name, made);
     return made;
   }
+}
+
+function rowsOf<R>(found: ReadonlyMap<number, R>): RowsBy<R> {
+  const lists = new Map([...found].map(([value, row]) => [value, [row]]));
+  return { get: (value) => lists.get(value), values: () => [...lists.values()] };
 }
 
 function asOne<R>(rows: readonly R[] | undefined): readonly (readonly R[])[] {
@@ -271,5 +305,7 @@ function moves({ distributedBy }: Table, old: Row, row: Row): boolean {
 /** The values of a row in the order of the columns of its table. */
 export function valuesOf({ columns }: Table, row: object): TableRow {
   const plain = row as Row; // of this table
-  return columns.map(({ name }) => plain[name] ?? null);
+  const values: (string | number | null)[] = [];
+  for (const { name } of columns) values.push(plain[name] ?? null);
+  return values;
 }
