@@ -41,7 +41,13 @@ UNION ALL SELECT id, ${KIND_NUMBERS.Statement} AS kind FROM statement WHERE id =
     ids,
     ids,
   );
-  return new Map(rows.map(({ id, kind }) => [id, kindOf(kind)]));
+  const kinds = new Map(rows.map(({ id, kind }) => [id, kindOf(kind)]));
+  return new Map(
+    ids.flatMap((id): readonly [string, Kind][] => {
+      const kind = kinds.get(id);
+      return kind === undefined ? [] : [[id, kind]];
+    }),
+  );
 }
 
 /** Accepted nodes of each kind. */
