@@ -1,4 +1,5 @@
-import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import type { RequestListener } from "node:http";
+import express, { type NextFunction, type Request, type Response } from "express";
 import { API_PATH, createApi } from "./api/create-api.ts";
 import { isLocalReader } from "./api/is-local-reader.ts";
 import { LIST_FILTERS } from "./api/list-filters.ts";
@@ -27,8 +28,11 @@ export interface AppOptions {
   readonly stop: AbortSignal;
 }
 
-/** The API and the pages over one store, as one Express application. */
-export function createApp(options: AppOptions): Express {
+/**
+ * The API and the pages over one store: one Express application, past which the addresses of the API go straight to
+ * their answers, since to be handed from layer to layer costs more than an answer that is ready.
+ */
+export function createApp(options: AppOptions): RequestListener {
   const { store, settings, version, assets, assetFolder, rasterize, log, stop } = options;
   const showAttached = isLoopback(settings.host);
   const twinOf = ({ originalUrl }: Request): Promise<string | undefined> =>
@@ -44,19 +48,17 @@ export function createApp(options: AppOptions): Express {
     if (twin !== undefined) request.url = request.originalUrl = API_PATH + twin;
     next();
   });
-  app.use(
-    API_PATH,
-    createApi({
-      store,
-      version,
-      base: settings.base,
-      showAttached,
-      rasterize,
-      graphs,
-      log,
-      isServing: () => !stop.aborted,
-    }),
-  );
+  const api = createApi({
+    store,
+    version,
+    base: settings.base,
+    showAttached,
+    rasterize,
+    graphs,
+    log,
+    isServing: () => !stop.aborted,
+  });
+  app.use(API_PATH, api);
   app.use(
     pageRouter({
       store: concealNames(store),
@@ -77,5 +79,13 @@ export function createApp(options: AppOptions): Express {
       log,
     }),
   );
-  return app;
+  return (request, response) => {
+    if (isOfApi(request.url ?? "")) api(request, response);
+    else app(request, response);
+  };
+}
+
+/** What is spelt in another way Express mounts, too. */
+function isOfApi(address: string): boolean {
+  return address.startsWith(API_PATH) && ["/", "?", ""].includes(address.charAt(API_PATH.length));
 }

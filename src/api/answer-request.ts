@@ -1,14 +1,17 @@
+import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { Request } from "express";
 import { AppError } from "../model/errors.ts";
+import type { Reading } from "../queries/reading.ts";
 import type { Store } from "../store/store.ts";
 import { revisionAsOf } from "./as-of.ts";
 import type { BoundedCache } from "./bounded-cache.ts";
-import { type Cursor, decodeCursor, normalizedQuery, questionDigest } from "./cursor.ts";
+import { decodeCursor, normalizedQuery, questionDigest } from "./cursor.ts";
 import { readyAnswer } from "./envelope.ts";
 import { entityTag, isKnown } from "./etag.ts";
-import { isLocalReader } from "./is-local-reader.ts";
+import type { Matched } from "./match-address.ts";
+import type { OfThePresent } from "./of-the-present.ts";
+import type { Present, Stamp } from "./present.ts";
 import { rawParameters, readParameters } from "./read-parameters.ts";
 import { chooseForm, type Representation } from "./representation.ts";
 import type { Revisions } from "./revisions.ts";
@@ -18,40 +21,62 @@ import { emptyAnswer, type ReadyAnswer } from "./send.ts";
 /** What requests share. */
 export interface Desk {
   readonly store: Store;
+  readonly present: Present;
   readonly revisions: Revisions;
   readonly services: Services;
-  /** Whether words attached here are shown at all; they still are to readers at this machine only. */
-  readonly showAttached: boolean;
   /** Answers by entity tag; weighed in bytes. */
   readonly cache: BoundedCache<ReadyAnswer>;
+  /** Items of lists as JSON; weighed in bytes. */
+  readonly written: OfThePresent<string>;
+}
+
+/** A request for an address that there is. */
+export interface Asking extends Matched {
+  /** What follows the question mark. */
+  readonly query: string;
+  readonly reading: Reading;
+  readonly request: IncomingMessage;
+}
+
+export interface Answered {
+  readonly answer: ReadyAnswer;
+  /** How the store stood; undefined for what must not be given to the next one who asks. */
+  readonly stamp: Stamp | undefined;
 }
 
 /** How often a question is asked again when the graph changed under it. */
 const TRIES = 3;
 
+/** What an answer depends on that does not read the store. */
+const NO_STORE: Stamp = { rev: 0, texts: 0 };
+
 /** From request to bytes, in this order: form, parameters, revision, entity tag, and only then the question itself. */
-export async function answerRequest(desk: Desk, route: Route, request: Request): Promise<ReadyAnswer> {
-  const raw = rawParameters(queryOf(request.originalUrl));
-  const extension = parameterOf(request, "extension");
+export async function answerRequest(desk: Desk, asking: Asking): Promise<Answered> {
+  const { route, extension, reading, request } = asking;
+  const raw = rawParameters(asking.query);
   const form = formFor(route, { format: raw.get("format")?.[0], extension }, request);
   const query = readParameters(route.parameters, raw);
-  const id = parameterOf(request, "id") ?? "";
-  const path = route.path.replace(":id", encodeURIComponent(id));
+  const id = asking.id ?? "";
+  const path = id === "" ? route.path : route.path.replace(":id", encodeURIComponent(id));
   const address = `${desk.services.address}${path === "/" ? "" : path}${extension === undefined ? "" : `.${extension}`}`;
-  const reading = { showAttached: desk.showAttached && isLocalReader(request) };
-  const question = questionDigest(path, raw);
-  const [asOf, cursor] = [raw.get("asOf")?.[0], cursorIn(raw.get("cursor")?.[0], question)];
+  const question = (): string => questionDigest(path, raw);
+  const asOf = raw.get("asOf")?.[0];
+  const after = raw.get("cursor")?.[0];
+  const cursor = after === undefined ? undefined : decodeCursor(after, question());
   const program = [desk.services.address, desk.services.version, address, normalizedQuery(raw), form.name];
+  const readsGraph = route.changesWith === "revision";
 
   for (let tries = 1; ; tries += 1) {
-    const rev = await revisionFor(desk.store, route, asOf, cursor);
-    const texts = route.changesWith === "revision" ? await desk.store.attachedTexts() : 0;
-    const tag = entityTag([...program, rev, texts, reading.showAttached]);
+    const stamp = readsGraph ? await desk.present.stamp() : NO_STORE;
+    const rev =
+      cursor?.rev ?? (readsGraph && asOf !== undefined ? await revisionAsOf(desk.store, asOf) : stamp.rev);
+    const tag = entityTag([...program, rev, stamp.texts, reading.showAttached]);
     const fresh = freshness(route, tag);
+    const answered = (answer: ReadyAnswer): Answered => ({ answer, stamp: readsGraph ? stamp : undefined });
     if (route.changesWith !== "moment" && isKnown(request.headers["if-none-match"], tag))
-      return emptyAnswer(304, fresh);
+      return answered(emptyAnswer(304, fresh));
     const kept = desk.cache.get(tag);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) return answered(kept);
 
     const use = (store: Store): ReturnType<Route["handle"]> => {
       const context: Context = {
@@ -63,22 +88,23 @@ export async function answerRequest(desk: Desk, route: Route, request: Request):
         form,
         reading,
         services: desk.services,
+        written: readsGraph && rev === stamp.rev ? desk.written.at(stamp) : undefined,
       };
       return route.handle(context);
     };
-    const answer =
-      route.changesWith === "revision" ? await desk.revisions.at(rev, use) : await use(desk.store);
-    const isPinned = asOf !== undefined || cursor !== undefined || route.changesWith !== "revision";
+    const found = readsGraph ? await desk.revisions.at(rev, stamp.rev, use) : await use(desk.store);
+    const isPinned = asOf !== undefined || cursor !== undefined || !readsGraph;
     // Somebody added to the graph while it was read: the answer may be half of one revision, half of the next.
-    if (!isPinned && tries < TRIES && (await desk.store.revision()) !== rev) continue;
+    const hasMoved = !isPinned && (await desk.store.revision()) !== rev;
+    if (hasMoved && tries < TRIES) continue;
 
-    const pixels = form.inPixels === true ? await inPixels(answer, desk.services.rasterize) : undefined;
-    const ready = readyAnswer(answer, { address, raw, form, rev, question }, pixels);
+    const pixels = form.inPixels === true ? await inPixels(found, desk.services.rasterize) : undefined;
+    const ready = readyAnswer(found, { address, raw, form, rev, question }, pixels);
     const zipped = await zippedBody(ready);
     const dated = { ...ready, headers: { ...ready.headers, ...fresh }, zipped };
     const weight = dated.body.byteLength + (zipped?.byteLength ?? 0);
     if (route.changesWith !== "moment") desk.cache.set(tag, dated, weight);
-    return dated;
+    return answered(dated);
   }
 }
 
@@ -102,40 +128,19 @@ async function inPixels(answer: Answer, rasterize: Services["rasterize"]): Promi
   ]);
 }
 
-function formFor(route: Route, wish: Parameters<typeof chooseForm>[1], request: Request): Representation {
+function formFor(
+  route: Route,
+  wish: Parameters<typeof chooseForm>[1],
+  request: IncomingMessage,
+): Representation {
   const [only] = route.forms;
   // An address such as /openapi.json says already what it is.
   if (only !== undefined && route.path.includes(".")) return only;
   return chooseForm(route.forms, wish, request);
 }
 
-function cursorIn(text: string | undefined, question: string): Cursor | undefined {
-  return text === undefined ? undefined : decodeCursor(text, question);
-}
-
-async function revisionFor(
-  store: Store,
-  { changesWith }: Route,
-  asOf: string | undefined,
-  cursor: Cursor | undefined,
-): Promise<number> {
-  if (changesWith !== "revision") return 0;
-  if (cursor !== undefined) return cursor.rev;
-  return asOf === undefined ? store.revision() : revisionAsOf(store, asOf);
-}
-
 function freshness({ changesWith }: Route, tag: string): Readonly<Record<string, string>> {
   return changesWith === "moment"
     ? { "Cache-Control": "no-store" }
     : { ETag: tag, "Cache-Control": "no-cache", Vary: "Accept, Accept-Encoding, Origin" };
-}
-
-function queryOf(url: string): string {
-  const at = url.indexOf("?");
-  return at < 0 ? "" : url.slice(at + 1);
-}
-
-function parameterOf(request: Request, name: string): string | undefined {
-  const value: unknown = request.params[name];
-  return typeof value === "string" ? value : undefined;
 }

@@ -9,6 +9,10 @@ export class BoundedCache<Value> {
     this.#capacity = capacity;
   }
 
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
   get(key: string): Value | undefined {
     const entry = this.#values.get(key);
     if (entry === undefined) return undefined;

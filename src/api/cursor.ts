@@ -45,15 +45,29 @@ const NOT_ASKING = new Set(["cursor", "limit", "format", "fields", "include"]);
 
 /** Which question an address asks, whatever the order of its parameters. */
 export function questionDigest(path: string, raw: RawParameters): string {
-  const asked = normalizedQuery(new Map([...raw].filter(([name]) => !NOT_ASKING.has(name))));
+  const asked = normalizedQuery(raw, (name) => !NOT_ASKING.has(name));
   return createHash("sha256").update(`${path}?${asked}`).digest("base64url").slice(0, 16);
 }
 
 /** One spelling of equal queries: sorted by name, then value, since a repeated parameter means or. */
-export function normalizedQuery(raw: RawParameters): string {
-  const pairs = [...raw].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]));
-  const spelt = pairs.map((pair) => new URLSearchParams([pair]).toString());
-  return spelt.sort().join("&");
+export function normalizedQuery(
+  raw: RawParameters,
+  isAsking: (name: string) => boolean = () => true,
+): string {
+  return [...raw]
+    .filter(([name]) => isAsking(name))
+    .flatMap(([name, values]) => values.map((value) => spelt(name, value)))
+    .sort()
+    .join("&");
+}
+
+/** Signs that stand for themselves in a query. */
+const PLAIN = /^[\w*.-]*$/;
+
+/** A parameter as it stands in an address. */
+export function spelt(name: string, value: string): string {
+  if (PLAIN.test(name) && PLAIN.test(value)) return `${name}=${value}`;
+  return new URLSearchParams([[name, value]]).toString();
 }
 
 function parsed(text: string): unknown {

@@ -9,6 +9,7 @@ import type { Answer, Context } from "./route.ts";
 import { chosenIncludes, chosenWords, keepFields } from "./shape-items.ts";
 import { INCLUDE_NAMES, PAGE } from "./shared-parameters.ts";
 import { type Columns, tableText } from "./tables.ts";
+import { writtenItems } from "./written-items.ts";
 
 /** How a kind of list is read and shown. */
 export interface List<Row, Item extends object, Sort extends string> {
@@ -21,6 +22,8 @@ export interface List<Row, Item extends object, Sort extends string> {
   readonly columns: Columns<Item>;
   readonly related: Related<Item>;
   readonly sort: Sort | `-${Sort}`;
+  /** The id of a row's item, where an item depends on nothing but the revision and the reader. */
+  readonly idOf?: (row: Row) => string;
 }
 
 /** What the parameters of a list hold when they were checked. */
@@ -60,6 +63,10 @@ async function answerPage<Row, Item extends object, Sort extends string>(
     limit: query.limit ?? PAGE,
     sort: list.sort,
   });
+  if (fields === undefined && query.include === undefined && list.idOf !== undefined) {
+    const texts = await writtenItems(rows, { ...list, idOf: list.idOf, ...context });
+    return { kind: "texts", texts, page: { total, next } };
+  }
   const items = await list.describe(rows);
   return {
     kind: "data",

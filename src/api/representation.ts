@@ -1,4 +1,5 @@
-import type { Request } from "express";
+import type { IncomingMessage } from "node:http";
+import express, { type Request } from "express";
 import { AppError } from "../model/errors.ts";
 
 /** One form in which a route can answer. */
@@ -34,7 +35,7 @@ export interface Wish {
 export function chooseForm(
   forms: readonly Representation[],
   { format, extension }: Wish,
-  request: Pick<Request, "accepts">,
+  request: IncomingMessage,
 ): Representation {
   const byName = forms.find((form) => form.name === format);
   const byExtension = forms.find((form) => form.extension === extension);
@@ -47,7 +48,12 @@ export function chooseForm(
   if (format !== undefined)
     return byName ?? refuse(forms, `there is no format ${JSON.stringify(format)} here`);
   if (extension !== undefined) return byExtension ?? refuse(forms, `there is no .${extension} here`);
-  const accepted = request.accepts(forms.map(({ mediaType }) => bare(mediaType)));
+  const { accept } = request.headers;
+  const [first] = forms;
+  if (first !== undefined && (accept === undefined || accept === "*/*")) return first;
+  // Express needs the headers only
+  const types = forms.map(({ mediaType }) => bare(mediaType));
+  const accepted = express.request.accepts.call(request as Request, ...types);
   const byAccept = forms.find(({ mediaType }) => bare(mediaType) === accepted);
   return byAccept ?? refuse(forms, "no media type that Accept names is to be had");
 }

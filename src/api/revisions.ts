@@ -17,9 +17,9 @@ export class Revisions {
     this.#present = present;
   }
 
-  /** Does something with the store as it was at a revision, which must not be newer than the present one. */
-  async at<Result>(rev: number, use: (store: Store) => Promise<Result>): Promise<Result> {
-    if (rev === (await this.#present.revision())) return use(this.#present);
+  /** Does something with the store as it was at a revision, which must not be newer than `present`, the newest. */
+  async at<Result>(rev: number, present: number, use: (store: Store) => Promise<Result>): Promise<Result> {
+    if (rev === present) return use(this.#present);
     const past = this.#past.get(rev) ?? { store: this.#present.asOf(rev), users: 0 };
     this.#past.delete(rev);
     this.#past.set(rev, past);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Graphs } from "../queries/graphs.ts";
 import type { Reading } from "../queries/reading.ts";
 import type { Store } from "../store/store.ts";
+import type { BoundedCache } from "./bounded-cache.ts";
 import type { IncludeName } from "./includes.ts";
 import type { Representation } from "./representation.ts";
 
@@ -30,6 +31,8 @@ export interface Context<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly form: Representation;
   readonly reading: Reading;
   readonly services: Services;
+  /** Items as JSON that were written for this revision and reader; undefined for a revision of the past. */
+  readonly written: BoundedCache<string> | undefined;
 }
 
 /** An answer in the envelope. */
@@ -39,6 +42,13 @@ interface DataAnswer {
   /** For lists. `next` asks for the page after; undefined on the last. */
   readonly page?: { readonly total: number; readonly next: string | undefined };
   readonly included?: Readonly<Partial<Record<IncludeName, readonly unknown[]>>>;
+}
+
+/** A list in the envelope whose items are JSON already. */
+interface TextsAnswer {
+  readonly kind: "texts";
+  readonly texts: readonly string[];
+  readonly page: { readonly total: number; readonly next: string | undefined };
 }
 
 /** An answer that is a file or a document by itself. */
@@ -52,7 +62,7 @@ export interface FileAnswer {
   readonly next?: string | undefined;
 }
 
-export type Answer = DataAnswer | FileAnswer;
+export type Answer = DataAnswer | TextsAnswer | FileAnswer;
 
 /** One address. A new route is one file like its neighbours and one line in routes/index.ts. */
 export interface Route<Shape extends z.ZodRawShape = z.ZodRawShape> {

@@ -7,15 +7,19 @@ import type { Store, StoredStatement } from "../store/store.ts";
 import type { ClaimHead, Named, Speaker, SpeakerRole, StatementAnswer, ViaAnswer } from "./answers.ts";
 import { claimHeads } from "./claim-heads.ts";
 import { evidenceOf, type ReadableDocument } from "./evidence.ts";
-import { namesOf, pick } from "./nodes-of.ts";
+import { namesOf, nodesOf, pick } from "./nodes-of.ts";
 import { readableDocuments } from "./readable-documents.ts";
 import type { Reading } from "./reading.ts";
 import { isHeldOn, isOverBy, rolesAt } from "./roles.ts";
 import { joinNames, sentenceOf } from "./sentence.ts";
-import { type Chains, chainsOf } from "./statement-chains.ts";
+import { statementsOnTheWay } from "./statement-chains.ts";
 
 /** Everything that a page of statements needs to be shown, read in few calls. */
-interface Surroundings extends Chains {
+interface Surroundings {
+  /** Those of the page, those that enclose them and those they are about. */
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** The claims that any of these are about. */
+  readonly claims: ReadonlyMap<string, Pick<ClaimHead, "text">>;
   readonly names: ReadonlyMap<string, Named>;
   readonly roles: readonly Affiliation[];
   readonly documents: ReadonlyMap<string, ReadableDocument>;
@@ -37,18 +41,26 @@ async function surroundingsOf(
   rows: readonly StoredStatement[],
   reading: Reading,
 ): Promise<Surroundings> {
-  const chains = await chainsOf(
+  const statements = await statementsOnTheWay(
     store,
-    rows.flatMap(({ statement, via }) => [statement.id, ...via]),
+    rows.flatMap(({ via }) => via),
+    rows.map(({ statement }) => statement),
   );
-  const all = [...chains.statements.values()];
+  const all = [...statements.values()];
   const roles = await rolesAt(
     store,
     rows.flatMap(({ statement }) => statement.by),
     STATES,
   );
+  const heads = await claimHeads(
+    store,
+    rows.map(({ claim }) => claim),
+  );
+  // most statements are about the claim at the end of their chain, which is read already
+  const others = all.map(({ what }) => what).filter((what) => !heads.has(what));
   return {
-    ...chains,
+    statements,
+    claims: new Map<string, Pick<ClaimHead, "text">>([...heads, ...(await nodesOf(store, "Claim", others))]),
     roles,
     names: await namesOf(store, [
       ...all.flatMap(({ by, against, onBehalfOf }) => [...by, ...(against ?? []), ...(onBehalfOf ?? [])]),
@@ -59,10 +71,7 @@ async function surroundingsOf(
       rows.flatMap(({ statement }) => statement.in.map(({ document }) => document)),
       reading,
     ),
-    heads: await claimHeads(
-      store,
-      rows.map(({ claim }) => claim),
-    ),
+    heads,
   };
 }
 

@@ -15,23 +15,24 @@ export async function readableDocuments(
     store,
     [...documents.values()].flatMap(({ publishedBy }) => publishedBy ?? []),
   );
+  const areTextsAtHand = (await store.attachedTexts()) > 0;
   const readable = new Map<string, ReadableDocument>();
   for (const [id, document] of documents) {
     readable.set(id, {
       document,
       outlet: document.publishedBy === undefined ? undefined : outlets.get(document.publishedBy),
-      ...(await textFor(store, document, reading)),
+      ...(await textFor(document, reading, async (id) => (areTextsAtHand ? store.textOf(id) : undefined))),
     });
   }
   return readable;
 }
 
 async function textFor(
-  store: Store,
   { id, textPolicy }: Document,
   { showAttached }: Reading,
+  textOf: Store["textOf"],
 ): Promise<Pick<ReadableDocument, "words" | "text">> {
-  if (textPolicy === "open") return { words: "open", text: await store.textOf(id) };
-  const text = showAttached ? await store.textOf(id) : undefined;
+  if (textPolicy === "open") return { words: "open", text: await textOf(id) };
+  const text = showAttached ? await textOf(id) : undefined;
   return { words: text === undefined ? "withheld" : "attached", text };
 }

@@ -66,8 +66,9 @@ describe("past revisions", () => {
   it("are opened once, shared, and no more than two stay open", async () => {
     const { store, open, opened } = await counted();
     const revisions = new Revisions(store);
+    const newest = await store.revision();
     for (const rev of [3, 3, 4, 5, 6, 6]) {
-      expect(await revisions.at(rev, (past) => past.revision())).toBe(rev);
+      expect(await revisions.at(rev, newest, (past) => past.revision())).toBe(rev);
     }
     expect(opened).toEqual([3, 4, 5, 6]);
     expect(open.size).toBe(2);
@@ -79,8 +80,9 @@ describe("past revisions", () => {
   it("are not closed under somebody who still reads", async () => {
     const { store } = await counted();
     const revisions = new Revisions(store);
-    const slow = revisions.at(3, async (past) => {
-      for (const rev of [4, 5, 6, 7]) await revisions.at(rev, (other) => other.revision());
+    const newest = await store.revision();
+    const slow = revisions.at(3, newest, async (past) => {
+      for (const rev of [4, 5, 6, 7]) await revisions.at(rev, newest, (other) => other.revision());
       return past.revision();
     });
     expect(await slow).toBe(3);
@@ -91,9 +93,8 @@ describe("past revisions", () => {
   it("the present one is the store itself", async () => {
     const { store, opened } = await counted();
     const revisions = new Revisions(store);
-    expect(await revisions.at(await store.revision(), (present) => Promise.resolve(present === store))).toBe(
-      true,
-    );
+    const newest = await store.revision();
+    expect(await revisions.at(newest, newest, (present) => Promise.resolve(present === store))).toBe(true);
     expect(opened).toEqual([]);
     await store.close();
   });
@@ -109,8 +110,9 @@ describe("past revisions", () => {
       },
     };
     const revisions = new Revisions(failing);
-    await expect(revisions.at(3, (past) => past.revision())).rejects.toThrow("busy");
-    expect(await revisions.at(3, (past) => past.revision())).toBe(3);
+    const newest = await store.revision();
+    await expect(revisions.at(3, newest, (past) => past.revision())).rejects.toThrow("busy");
+    expect(await revisions.at(3, newest, (past) => past.revision())).toBe(3);
     await revisions.close();
     await store.close();
   });

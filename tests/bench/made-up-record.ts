@@ -130,7 +130,7 @@ function capital(text: string): string {
 }
 
 /** Numbers from 0 to 1 that look like chance and are the same in every run: mulberry32. */
-function drawFrom(seed: number): () => number {
+export function drawFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

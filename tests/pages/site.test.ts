@@ -1,4 +1,4 @@
-import type { Express } from "express";
+import type { RequestListener } from "node:http";
 import request from "supertest";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -9,7 +9,7 @@ import { aRecordWith } from "../builders/record.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** The whole program over a record of everything: both sides, a contradiction, a relay, a review, proposals. */
-async function aSite(): Promise<{ readonly site: Express; readonly bugs: unknown[] }> {
+async function aSite(): Promise<{ readonly site: RequestListener; readonly bugs: unknown[] }> {
   const record = aRecordWith({
     claims: [aClaim({ id: "clm-open", text: "The bridge is open." })],
     statements: [

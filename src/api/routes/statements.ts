@@ -58,6 +58,7 @@ export const statements = defineRoute({
       columns: STATEMENT_COLUMNS,
       related: STATEMENT_RELATED,
       sort: query.sort ?? "-said",
+      idOf: ({ statement }) => statement.id,
     });
   },
 });
