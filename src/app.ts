@@ -3,7 +3,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 import { API_PATH, createApi } from "./api/create-api.ts";
 import { isLocalReader } from "./api/is-local-reader.ts";
 import { LIST_FILTERS } from "./api/list-filters.ts";
-import { rememberGraphs } from "./api/remember-graphs.ts";
+import { rememberNeighbourhood } from "./api/remember-neighbourhood.ts";
 import { ROUTES } from "./api/routes/index.ts";
 import { isLoopback, type Settings } from "./config.ts";
 import { FORMATS } from "./formats/index.ts";
@@ -40,7 +40,7 @@ export function createApp(options: AppOptions): RequestListener {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
-  const graphs = rememberGraphs();
+  const neighbourhoods = rememberNeighbourhood();
   // A page's address with an extension is the same thing as data: the API answers it.
   // oxlint-disable-next-line oxc/no-async-endpoint-handlers -- Express 5 hands what is thrown to the error handler
   app.use(async (request: Request, _response: Response, next: NextFunction) => {
@@ -54,7 +54,7 @@ export function createApp(options: AppOptions): RequestListener {
     base: settings.base,
     showAttached,
     rasterize,
-    graphs,
+    neighbourhoods,
     log,
     isServing: () => !stop.aborted,
   });
@@ -63,7 +63,7 @@ export function createApp(options: AppOptions): RequestListener {
     pageRouter({
       store: concealNames(store),
       filters: LIST_FILTERS,
-      graphs,
+      neighbourhoods,
       pictures: FORMATS.filter(
         ({ name, inPixels }) => name === "svg" || (inPixels === true && rasterize !== undefined),
       ).map(({ extension }) => extension),

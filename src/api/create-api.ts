@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { AppError } from "../model/errors.ts";
 import { concealNames } from "../queries/conceal-names.ts";
-import type { Graphs } from "../queries/graphs.ts";
+import type { Neighbourhoods } from "../queries/ways-between.ts";
 import type { Store } from "../store/store.ts";
 import { answerRequest, type Desk } from "./answer-request.ts";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -11,6 +11,7 @@ import { OfThePresent } from "./of-the-present.ts";
 import { Present } from "./present.ts";
 import { isBug, problemOf } from "./problem.ts";
 import { ADDRESS_LIMITS } from "./read-parameters.ts";
+import { rememberNeighbourhood } from "./remember-neighbourhood.ts";
 import { rememberGraphs } from "./remember-graphs.ts";
 import { Revisions } from "./revisions.ts";
 import { ROUTES } from "./routes/index.ts";
@@ -42,8 +43,8 @@ export interface ApiOptions {
   readonly showAttached?: boolean;
   /** Turns a picture (SVG) into a PNG; without it pictures come as SVG only. */
   readonly rasterize?: ((svg: string) => Promise<Uint8Array>) | undefined;
-  /** Graphs that others of this program ask for too. */
-  readonly graphs?: Graphs;
+  /** Those that others of this program ask for too. */
+  readonly neighbourhoods?: Neighbourhoods;
   /** Gets the full cause of what went wrong and is nobody's fault but ours. */
   readonly log: (error: unknown) => void;
   /** False once the server was told to stop. */
@@ -66,7 +67,8 @@ export function createApi(options: ApiOptions): Api {
     services: {
       version: options.version,
       address: `${options.base ?? ""}${API_PATH}`,
-      graphs: options.graphs ?? rememberGraphs(),
+      graphs: rememberGraphs(),
+      neighbourhoods: options.neighbourhoods ?? rememberNeighbourhood(),
       rasterize: options.rasterize,
       isServing: options.isServing ?? (() => true),
     },

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Graphs } from "../queries/graphs.ts";
+import type { Neighbourhoods } from "../queries/ways-between.ts";
 import type { Reading } from "../queries/reading.ts";
 import type { Store } from "../store/store.ts";
 import type { BoundedCache } from "./bounded-cache.ts";
@@ -12,6 +13,7 @@ export interface Services {
   /** Where the API stands, without a slash at the end: "/api/v1", or with the public address in front. */
   readonly address: string;
   readonly graphs: Graphs;
+  readonly neighbourhoods: Neighbourhoods;
   /** Turns a picture (SVG) into a PNG; undefined where nobody handed in how. */
   readonly rasterize: ((svg: string) => Promise<Uint8Array>) | undefined;
   /** False once the server was told to stop. */

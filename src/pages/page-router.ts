@@ -10,7 +10,7 @@ import type { Page, PageSources } from "./page.ts";
 
 export interface PageOptions extends Pick<
   PageSources,
-  "store" | "filters" | "graphs" | "pictures" | "assets" | "reference"
+  "store" | "filters" | "neighbourhoods" | "pictures" | "assets" | "reference"
 > {
   /** What whoever asks may read. */
   readonly readingFor: (request: Request) => Reading;

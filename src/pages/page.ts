@@ -1,4 +1,4 @@
-import type { Graphs } from "../queries/graphs.ts";
+import type { Neighbourhoods } from "../queries/ways-between.ts";
 import type { Reading } from "../queries/reading.ts";
 import type { AgentFilter, ClaimFilter, DocumentFilter, StatementFilter, Store } from "../store/store.ts";
 import type { ReferenceRow } from "./views/docs-page.ts";
@@ -22,7 +22,7 @@ export interface PageSources extends FrameSources {
   /** The parameters of the address without the empty ones and those that every page has (lang, embed). */
   readonly query: URLSearchParams;
   readonly filters: FilterReaders;
-  readonly graphs: Graphs;
+  readonly neighbourhoods: Neighbourhoods;
   /** Public address in front of every path, without a slash at the end: "https://example.org". */
   readonly base: string;
   /** Every address of the API, for the page that explains it. */

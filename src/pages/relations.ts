@@ -28,7 +28,7 @@ async function answerFor({
   store,
   query,
   reading,
-  graphs,
+  neighbourhoods,
 }: PageSources): Promise<RelationsAnswer | undefined> {
   const [one, other] = [query.get("a"), query.get("b")];
   if (one === null || other === null) return undefined;
@@ -38,5 +38,5 @@ async function answerFor({
     const detail = "is the same agent as a: name another one";
     throw new AppError("badCall", `The parameter b ${detail}.`, [{ parameter: "b", detail }]);
   }
-  return relationsOf(store, a, b, OPTIONS, reading, graphs);
+  return relationsOf(store, a, b, OPTIONS, reading, neighbourhoods);
 }

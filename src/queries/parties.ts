@@ -1,7 +1,7 @@
 import type { Affiliation } from "../model/affiliation.ts";
 import { AppError } from "../model/errors.ts";
 import { kindOfId } from "../vocabulary/kinds.ts";
-import type { Store, StoredStatement } from "../store/store.ts";
+import type { StatementFilter, Store, StoredStatement } from "../store/store.ts";
 import type { Named } from "./answers.ts";
 import { clustersOf } from "./clusters.ts";
 import { everyRow } from "./every-row.ts";
@@ -42,17 +42,33 @@ export async function partyOf(store: Store, id: string): Promise<Party> {
   return { named, self, all: [...all], roles: [...roles.values()] };
 }
 
-/** All it said itself, newest first, and all that was said for it by those who belonged to it that day. */
+/** All that passes a filter of what it said itself, and of what those said for it who belonged to it that day. */
 export async function sayingsOf(
   store: Store,
   party: Party,
-  filter: { readonly against?: readonly string[]; readonly about?: readonly string[] } = {},
+  filter: StatementFilter,
 ): Promise<readonly StoredStatement[]> {
-  const organizations = party.self.filter((id) => kindOfId(id) === "Organization");
-  const own = await everyRow((page) => store.statements({ ...filter, by: party.self }, page), "-said");
-  const through =
-    organizations.length === 0
-      ? []
-      : await everyRow((page) => store.statements({ ...filter, org: organizations }, page), "-said");
-  return [...own, ...through];
+  const rows: StoredStatement[] = [];
+  for (const own of sayings(party))
+    rows.push(...(await everyRow((page) => store.statements({ ...filter, ...own }, page), "-said")));
+  return rows;
+}
+
+/** The newest of them, as many of each. */
+export async function newestSayings(
+  store: Store,
+  party: Party,
+  filter: StatementFilter,
+  limit: number,
+): Promise<readonly StoredStatement[]> {
+  const rows: StoredStatement[] = [];
+  for (const own of sayings(party))
+    rows.push(...(await store.statements({ ...filter, ...own }, { limit, sort: "-said" })).rows);
+  return rows;
+}
+
+/** What a party says itself and, where it is an organisation, through its people. */
+function sayings({ self }: Party): readonly StatementFilter[] {
+  const organizations = self.filter((id) => kindOfId(id) === "Organization");
+  return [{ by: self }, ...(organizations.length === 0 ? [] : [{ org: organizations }])];
 }

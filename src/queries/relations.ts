@@ -1,16 +1,14 @@
-import { paths } from "../graph/paths.ts";
 import type { Store, StoredStatement } from "../store/store.ts";
-import type { Named, PathStep, RelationsAnswer } from "./answers.ts";
+import type { Named, RelationsAnswer } from "./answers.ts";
 import { claimHeads } from "./claim-heads.ts";
 import { clustersOf } from "./clusters.ts";
 import { describeStatements } from "./describe-statements.ts";
-import type { Graphs } from "./graphs.ts";
 import { groupRows } from "./group-rows.ts";
-import { labelsOf } from "./labels-of.ts";
 import { namesOf, pick } from "./nodes-of.ts";
-import { type Party, partyOf, sayingsOf } from "./parties.ts";
+import { newestSayings, type Party, partyOf, sayingsOf } from "./parties.ts";
 import type { Reading } from "./reading.ts";
 import { stillHeld } from "./still-held.ts";
+import { type Neighbourhoods, waysBetween } from "./ways-between.ts";
 
 /** `limit` holds for acts, claims, roles and paths each. */
 export interface RelationsOptions {
@@ -25,52 +23,38 @@ export async function relations(
   b: string,
   options: RelationsOptions,
   reading: Reading,
-  graphs: Graphs,
+  neighbourhoods: Neighbourhoods,
 ): Promise<RelationsAnswer> {
-  const first = await speakingParty(store, a);
-  const second = await speakingParty(store, b);
+  const [first, second] = [await partyOf(store, a), await partyOf(store, b)];
   const acts = await actsBetween(store, first, second, options.limit);
   return {
-    a: first.party.named,
-    b: second.party.named,
+    a: first.named,
+    b: second.named,
     acts: await describeStatements(store, acts, reading),
     claims: await sharedClaims(store, first, second, options.limit),
-    roles: await sharedRoles(store, first.party, second.party, options.limit),
-    paths: await waysBetween(store, a, b, options, graphs),
+    roles: await sharedRoles(store, first, second, options.limit),
+    paths: await waysBetween(store, a, b, options, neighbourhoods),
   };
-}
-
-/** A party with everything it said, itself or through its people. */
-interface SpeakingParty {
-  readonly party: Party;
-  readonly said: readonly StoredStatement[];
-}
-
-async function speakingParty(store: Store, id: string): Promise<SpeakingParty> {
-  const party = await partyOf(store, id);
-  return { party, said: await sayingsOf(store, party) };
 }
 
 /** What one says against, about or in answer to the other, both ways, newest first. */
 async function actsBetween(
   store: Store,
-  a: SpeakingParty,
-  b: SpeakingParty,
+  a: Party,
+  b: Party,
   limit: number,
 ): Promise<readonly StoredStatement[]> {
-  const found: StoredStatement[] = [];
+  const found = new Map<string, StoredStatement>();
   for (const [speaker, target] of [
     [a, b],
     [b, a],
   ] as const) {
-    found.push(...(await sayingsOf(store, speaker.party, { against: target.party.all })));
-    found.push(...(await sayingsOf(store, speaker.party, { about: target.party.all })));
-    const others = new Set<string>(target.said.map(({ statement }) => statement.id));
-    found.push(...speaker.said.filter(({ statement }) => others.has(statement.what)));
+    for (const filter of [{ against: target.all }, { about: target.all }, { answering: target.all }]) {
+      for (const row of await newestSayings(store, speaker, filter, limit)) found.set(row.statement.id, row);
+    }
   }
-  if (found.length === 0) return [];
-  const ids = [...new Set<string>(found.map(({ statement }) => statement.id))];
-  const page = await store.statements({ ids }, { limit, sort: "-said" });
+  if (found.size === 0) return [];
+  const page = await store.statements({ ids: [...found.keys()] }, { limit, sort: "-said" });
   return page.rows;
 }
 
@@ -79,30 +63,38 @@ type SharedClaim = RelationsAnswer["claims"][number];
 /** Claims for or against which both stood, themselves or through their people; those they disagree on first. */
 async function sharedClaims(
   store: Store,
-  a: SpeakingParty,
-  b: SpeakingParty,
+  a: Party,
+  b: Party,
   limit: number,
 ): Promise<readonly SharedClaim[]> {
-  const [rowsOfA, rowsOfB] = [sidesAmong(a.said), sidesAmong(b.said)];
+  const shared = await store.sharedClaims(a.self, b.self, MOST_SHARED);
+  if (shared.length === 0) return [];
+  const [rowsOfA, rowsOfB] = [
+    sidesAmong(await sayingsOf(store, a, { claim: shared })),
+    sidesAmong(await sayingsOf(store, b, { claim: shared })),
+  ];
   const clusters = await clustersOf(
     store,
     [...rowsOfA, ...rowsOfB].map(({ claim }) => claim),
   );
   const canonicalOf = ({ claim }: StoredStatement): string => clusters.get(claim)?.canonical ?? claim;
   const [byClaimOfA, byClaimOfB] = [groupRows(rowsOfA, canonicalOf), groupRows(rowsOfB, canonicalOf)];
-  const shared = [...byClaimOfA.keys()].filter((claim) => byClaimOfB.has(claim));
-  const heads = await claimHeads(store, shared);
+  const both = [...byClaimOfA.keys()].filter((claim) => byClaimOfB.has(claim));
+  const heads = await claimHeads(store, both);
   const names = await namesOf(
     store,
     [...rowsOfA, ...rowsOfB].flatMap(({ statement }) => statement.by),
   );
-  const claims = pick(heads, shared).map((claim) => ({
+  const claims = pick(heads, both).map((claim) => ({
     claim,
-    a: sidesOf(byClaimOfA.get(claim.id) ?? [], a.party, names),
-    b: sidesOf(byClaimOfB.get(claim.id) ?? [], b.party, names),
+    a: sidesOf(byClaimOfA.get(claim.id) ?? [], a, names),
+    b: sidesOf(byClaimOfB.get(claim.id) ?? [], b, names),
   }));
   return claims.sort((x, y) => Number(isDisagreement(y)) - Number(isDisagreement(x))).slice(0, limit);
 }
+
+/** Two who speak of the same all the time share more claims than anybody reads: the most contested count. */
+const MOST_SHARED = 500;
 
 /** Statements that stand for or against their claim, each once. */
 function sidesAmong(rows: readonly StoredStatement[]): readonly StoredStatement[] {
@@ -156,29 +148,4 @@ async function sharedRoles(
     const [person, home] = [names.get(member), names.get(organization)];
     return person === undefined || home === undefined ? [] : [{ member: person, organization: home, role }];
   });
-}
-
-async function waysBetween(
-  store: Store,
-  a: string,
-  b: string,
-  options: RelationsOptions,
-  graphs: Graphs,
-): Promise<RelationsAnswer["paths"]> {
-  const graph = await graphs(store, "path");
-  const ways = paths(graph, a, b, options);
-  const labels = await labelsOf(
-    store,
-    ways.flatMap((way) => way.map(({ node }) => node)),
-  );
-  return ways.map((way) =>
-    way.flatMap(({ node, edge }): readonly PathStep[] => {
-      const named = labels.get(node);
-      if (named === undefined) return [];
-      const kind = edge === undefined ? undefined : graph.getEdgeAttribute(edge.key, "kind");
-      return [
-        { node: named, edge: edge === undefined || kind === undefined ? undefined : { ...edge, kind } },
-      ];
-    }),
-  );
 }

@@ -99,15 +99,11 @@ async function markKnown(db: Db, members: readonly Difference[]): Promise<readon
     );
     for (const { id } of rows) known.add(`${part} ${id}`);
   }
-  return members.map((one) => ({ ...one, isNew: !known.has(`${one.part} ${one.member.id}`) }) as Difference);
+  return members.map((one) => ({ ...one, isNew: !known.has(`${one.part} ${one.member.id}`) }));
 }
 
 /** Texts are outside the log. Those that are there are not copied again. */
-async function copyTexts(
-  from: Engine,
-  to: Engine,
-  show: (progress: CopyProgress) => void,
-): Promise<number> {
+async function copyTexts(from: Engine, to: Engine, show: (progress: CopyProgress) => void): Promise<number> {
   const idsIn = (db: Db): Promise<readonly { readonly id: string }[]> =>
     db.all("SELECT n.id FROM text t JOIN node n ON n.k = t.document ORDER BY n.id");
   const known = new Set((await to.read(idsIn)).map(({ id }) => id));

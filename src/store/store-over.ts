@@ -8,7 +8,10 @@ import { affiliationsAt, linksAt, reviewsOf, tallyActs } from "./read/around.ts"
 import { readClaims } from "./read/claims.ts";
 import { tallyDays } from "./read/day-tallies.ts";
 import { readDocuments } from "./read/documents.ts";
+import { readEnds } from "./read/ends.ts";
+import { firstEdges } from "./read/first-edges.ts";
 import { countNodes, getNodes, kindsOfNodes, nodesNamed } from "./read/nodes.ts";
+import { sharedClaims } from "./read/shared-claims.ts";
 import { searchNodes } from "./read/search.ts";
 import { readStatements } from "./read/statements.ts";
 import { wholeRecord } from "./read/whole-record.ts";
@@ -56,6 +59,10 @@ export function storeOver(engine: Engine, { readOnly, openPast }: StoreOptions):
     links: (ids) => read((db) => linksAt(db, ids)),
     reviews: (ids) => read((db) => reviewsOf(db, ids)),
     tallies: (agents, states) => read((db) => tallyActs(db, agents, states)),
+
+    ends: () => readEnds(read),
+    firstEdges: (pairs) => read((db) => firstEdges(db, pairs)),
+    sharedClaims: (a, b, limit) => read((db) => sharedClaims(db, a, b, limit)),
 
     named: (name, kinds) => read((db) => nodesNamed(db, name, kinds)),
     search: (request) => read((db) => searchNodes(db, request)),

@@ -14,6 +14,7 @@ import type { Review } from "../model/review.ts";
 import type { StandingNumbers } from "../model/standing.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Thing } from "../model/thing.ts";
+import type { FirstEdge, GraphEnds } from "./graph-ends.ts";
 
 /** A node as the record writes it, by kind. */
 export interface NodeOf {
@@ -65,6 +66,8 @@ export interface StatementFilter {
   /** The claim at the end of the chain, over its sameAs cluster. */
   readonly claim?: readonly string[];
   readonly act?: readonly ActName[];
+  /** Points at a statement by one of these agents. */
+  readonly answering?: readonly string[];
   /** Of the act itself. */
   readonly stance?: readonly Stance[];
   /** Towards the claim at the end of the chain. */
@@ -258,6 +261,16 @@ export interface Store {
   reviews(ids: readonly string[]): Promise<readonly Review[]>;
   /** Statements in these states (accepted by default) by act, of each agent with its twins. */
   tallies(agents: readonly string[], states?: readonly State[]): Promise<readonly AgentTally[]>;
+
+  /** Agents, claims and things, with the edges of what is accepted: who speaks of what, whom it accuses, what it is about. */
+  ends(): Promise<GraphEnds>;
+  /** Of the accepted edges between the nodes of each pair the one with the first key; undefined where there is none. */
+  firstEdges(pairs: readonly (readonly [string, string])[]): Promise<readonly (FirstEdge | undefined)[]>;
+  /**
+   * Canonical claims about which accepted statements were made on both sides: by one of these agents or, for an
+   * organisation, by its people that day. The most contested first.
+   */
+  sharedClaims(a: readonly string[], b: readonly string[], limit: number): Promise<readonly string[]>;
 
   /**
    * Nodes with exactly this name, alias, title or text, in any case and spelling of accents; twins as their canonical

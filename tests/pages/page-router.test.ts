@@ -2,7 +2,7 @@ import express from "express";
 import request from "supertest";
 import { describe, expect, test } from "vitest";
 import { LIST_FILTERS } from "../../src/api/list-filters.ts";
-import { freshGraph } from "../../src/queries/graphs.ts";
+import { freshNeighbourhood } from "../../src/queries/ways-between.ts";
 import { pageRouter } from "../../src/pages/page-router.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 
@@ -15,7 +15,7 @@ async function aSite(): Promise<{ readonly site: express.Express; readonly bugs:
       store,
       readingFor: () => ({ showAttached: false }),
       filters: LIST_FILTERS,
-      graphs: freshGraph,
+      neighbourhoods: freshNeighbourhood,
       pictures: ["svg"],
       assets: { styles: [], script: undefined },
       assetFolder: "no-such-folder",

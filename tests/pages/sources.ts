@@ -2,7 +2,7 @@ import { LIST_FILTERS } from "../../src/api/list-filters.ts";
 import { PAGES } from "../../src/pages/index.ts";
 import type { PageSources } from "../../src/pages/page.ts";
 import { voiceOf } from "../../src/pages/voice.ts";
-import { freshGraph } from "../../src/queries/graphs.ts";
+import { freshNeighbourhood } from "../../src/queries/ways-between.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Language } from "../../src/texts/index.ts";
 import { aRecord } from "../builders/record.ts";
@@ -24,7 +24,7 @@ export async function sourcesOf(
     isEmbedded: false,
     pictures: ["svg"],
     filters: LIST_FILTERS,
-    graphs: freshGraph,
+    neighbourhoods: freshNeighbourhood,
     base: "https://hearsay.example",
     assets: { styles: ["/assets/a.css"], script: "/assets/a.js" },
     reference: [{ path: "/claims", summary: "what is said", parameters: ["q"] }],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RelationsAnswer } from "../../src/queries/answers.ts";
-import { freshGraph } from "../../src/queries/graphs.ts";
+import { freshNeighbourhood } from "../../src/queries/ways-between.ts";
 import { relations } from "../../src/queries/relations.ts";
 import type { Store } from "../../src/store/store.ts";
 import { riverStore } from "./river-store.ts";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function between(a: string, b: string, options = { maxHops: 3, limit: 50 }): Promise<RelationsAnswer> {
-  return relations(store, a, b, options, { showAttached: false }, freshGraph);
+  return relations(store, a, b, options, { showAttached: false }, freshNeighbourhood);
 }
 
 /** "Northland asserts clm-closed about Southland", one string a path. */

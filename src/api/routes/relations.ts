@@ -35,6 +35,6 @@ export const relationsRoute = defineRoute({
       throw new AppError("badCall", `The parameter b ${detail}.`, [{ parameter: "b", detail }]);
     }
     const options = { maxHops: query.maxHops ?? USUAL_HOPS, limit: query.limit ?? PAGE };
-    return { kind: "data", data: await relations(store, a, b, options, reading, services.graphs) };
+    return { kind: "data", data: await relations(store, a, b, options, reading, services.neighbourhoods) };
   },
 });

@@ -43,9 +43,7 @@ const VERSION_NAME = "version";
 
 /** The version of the tables there are; undefined where there are none of ours. */
 async function versionOf(db: Db): Promise<number | undefined> {
-  const [table] = await db.all<{ readonly name: string | null }>(
-    "SELECT to_regclass('meta')::text AS name",
-  );
+  const [table] = await db.all<{ readonly name: string | null }>("SELECT to_regclass('meta')::text AS name");
   if (table === undefined || table.name === null) return undefined;
   const [row] = await db.all<{ readonly value: string }>(
     "SELECT value FROM meta WHERE name = ?",

@@ -18,6 +18,14 @@ export async function statementConditions(db: Db, filter: StatementFilter): Prom
     ...(await reaching("SELECT lead, statement FROM said WHERE agent = ANY(?)", filter.by)),
     ...(await reaching("SELECT lead, statement FROM spoke_for WHERE org = ANY(?)", filter.org)),
     ...(await reaching("SELECT lead, statement FROM on_behalf_of WHERE org = ANY(?)", filter.onBehalfOf)),
+    ...(filter.answering === undefined
+      ? []
+      : [
+          condition(
+            "s.what IN (SELECT statement FROM said WHERE agent = ANY(?))",
+            await clusterKeys(db, filter.answering),
+          ),
+        ]),
     ...(filter.about === undefined ? [] : [condition(ABOUT, await clusterKeys(db, filter.about))]),
     ...(filter.claim === undefined
       ? []
