@@ -70,7 +70,9 @@ export function createStatementWriter(
     { against, inside, state }: { against?: Speaker; inside?: Statement; state?: "proposed" } = {},
   ): Statement => {
     const { exact, start } = inside === undefined ? newWords(page) : wordsAround(inside);
-    const second = inside === undefined && draws.chance(JOINT) ? cast.speaker() : speaker;
+    // only those who said something take it back
+    const isJoint = inside === undefined && !ACTS[act].ownStatementOnly && draws.chance(JOINT);
+    const second = isJoint ? cast.speaker() : speaker;
     const by = cast.idOf(speaker);
     const principal = draws.chance(FOR_OTHERS) ? cast.principalOf(speaker, page.day) : undefined;
     const date = draws.chance(0.7) ? page.day - draws.below(4) : undefined;
@@ -152,21 +154,25 @@ export function createStatementWriter(
     return about;
   };
 
-  return (page, count) => {
-    const end = statements + count;
-    while (statements < end) {
-      const earlier = draws.chance(ABOUT_STATEMENTS) ? said.pick() : undefined;
-      if (earlier !== undefined) {
-        writeAboutStatement(page, earlier);
-        continue;
-      }
-      let inner = writeAboutClaim(page);
-      if (inner.state !== undefined) continue;
-      for (let relays = 0; relays < MOST_RELAYS && statements < end; relays += 1) {
-        if (!draws.chance(relays === 0 ? RELAYED : RELAYED_AGAIN)) break;
-        const reporter = draws.chance(0.6) ? cast.outlet() : draws.pick(page.voices);
-        inner = write(page, "reports", reporter, inner.id, { inside: inner });
-      }
+  /** One statement with those that pass it on, at most so many; gives their number. */
+  const writeGroup = (page: Page, most: number): number => {
+    const earlier = draws.chance(ABOUT_STATEMENTS) ? said.pick() : undefined;
+    if (earlier !== undefined) {
+      writeAboutStatement(page, earlier);
+      return 1;
     }
+    let inner = writeAboutClaim(page);
+    let relays = 0;
+    while (relays < Math.min(MOST_RELAYS, most - 1) && inner.state === undefined) {
+      if (!draws.chance(relays === 0 ? RELAYED : RELAYED_AGAIN)) break;
+      const reporter = draws.chance(0.6) ? cast.outlet() : draws.pick(page.voices);
+      inner = write(page, "reports", reporter, inner.id, { inside: inner });
+      relays += 1;
+    }
+    return 1 + relays;
+  };
+
+  return (page, count) => {
+    for (let left = count; left > 0;) left -= writeGroup(page, left);
   };
 }

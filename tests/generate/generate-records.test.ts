@@ -120,6 +120,14 @@ describe("20,000 generated statements", () => {
     expect(counts.filter((count) => count === 1).length / counts.length).toBeGreaterThan(0.6);
   });
 
+  test("are taken back by those who made them", () => {
+    const byId = new Map(statements.map((statement) => [statement.id as string, statement]));
+    const retractions = statements.filter(({ act }) => ACTS[act].ownStatementOnly);
+    expect(retractions.length).toBeGreaterThan(10);
+    for (const { by, what } of retractions)
+      expect(byId.get(what)?.by).toEqual(expect.arrayContaining([...by]));
+  });
+
   test("are passed on up to three times", () => {
     const byId = new Map(statements.map((statement) => [statement.id as string, statement]));
     const depthOf = (id: string): number => {
