@@ -13,7 +13,8 @@ import { readBuiltAssets } from "./store/files/read-built-assets.ts";
 import { readChunks } from "./store/files/read-chunks.ts";
 import { readFonts } from "./store/files/read-fonts.ts";
 import { readDocumentFile } from "./store/files/read-document-file.ts";
-import { readRecordFile } from "./store/files/read-record-file.ts";
+import { readRecordFile, readRecordLine } from "./store/files/read-record-file.ts";
+import { sizeOfFile } from "./store/files/size-of-file.ts";
 import { weightsIn } from "./store/files/read-weights.ts";
 import { writeFileWhole } from "./store/files/write-file-whole.ts";
 import { backupSqlite } from "./store/sqlite/backup.ts";
@@ -54,9 +55,11 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
     settings,
     files: {
       readRecord: readRecordFile,
+      readRecordLine,
       listRecords: listRecordFiles,
       readBytes: readDocumentFile,
       readChunks,
+      sizeOf: sizeOfFile,
       writeWhole: writeFileWhole,
     },
     openStore: async ({ mustExist = false } = {}) => {

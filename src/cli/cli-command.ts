@@ -13,13 +13,16 @@ export interface RecordFile {
 /** The file system, handed in: no command touches it by itself. All throw AppError. */
 export interface Files {
   readonly readRecord: (path: string) => Promise<RecordFile>;
+  /** One line of a file of records, numbered from 1: JSON, not yet known to be a record. */
+  readonly readRecordLine: (path: string, line: number, bytes: Uint8Array) => RecordFile;
   /** The record files of a folder, sorted; the path itself when it is a file. */
   readonly listRecords: (path: string) => Promise<readonly string[]>;
   readonly readBytes: (path: string) => Promise<Uint8Array>;
   /** The bytes of a file of any size, piece by piece. Throws while it is read. */
   readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
+  readonly sizeOf: (path: string) => Promise<number>;
   /** All or nothing: a file half written never takes the place of a whole one. */
-  readonly writeWhole: (path: string, data: string | Uint8Array) => Promise<void>;
+  readonly writeWhole: (path: string, data: string | Uint8Array | AsyncIterable<string>) => Promise<void>;
 }
 
 /** A server that runs until it is closed. */

@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import type { CliCommand } from "./cli-command.ts";
 import { exportGraph } from "./export.ts";
 import { extract } from "./extract.ts";
+import { generate } from "./generate.ts";
 import { importRecords } from "./import.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CliCommand[] = [
   check,
   attach,
   importRecords,
+  generate,
   backup,
   restore,
 ];

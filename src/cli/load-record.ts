@@ -1,4 +1,4 @@
-import { AppError } from "../model/errors.ts";
+import { AppError, type Fault } from "../model/errors.ts";
 import type { Record } from "../model/record.ts";
 import type { Problem } from "../model/rules/problem.ts";
 import type { ValidateOptions } from "../model/rules/context.ts";
@@ -39,22 +39,28 @@ export async function ingestChecked(
   authorship: Authorship,
 ): Promise<IngestReport | undefined> {
   if (!checked.record) {
-    const faults = checked.problems
-      .filter((problem) => problem.severity === "error")
-      .map((problem) => ({
-        pointer: problem.pointer,
-        detail: `${problem.message}. ${problem.mend}`,
-        rule: problem.rule,
-      }));
+    const faults = faultsOf(checked);
     throw new AppError(
       "badData",
-      `${checked.path}: ${faults.length} ${faults.length === 1 ? "rule is" : "rules are"} broken, so nothing of it was stored. \`hearsay check ${checked.path}\` shows where.`,
+      `${checked.path}: ${brokenRules(faults)}, so nothing of it was stored. \`hearsay check ${checked.path}\` shows where.`,
       faults,
     );
   }
   const [report] = await store.ingest([checked.record], authorship);
   for (const [document, text] of checked.texts) await store.attachText(document, text);
   return report;
+}
+
+/** What is wrong with a record that breaks rules. */
+export function faultsOf({ problems }: CheckedRecord): readonly Fault[] {
+  return problems
+    .filter((problem) => problem.severity === "error")
+    .map(({ pointer, message, mend, rule }) => ({ pointer, detail: `${message}. ${mend}`, rule }));
+}
+
+/** "1 rule is broken". */
+export function brokenRules({ length }: readonly Fault[]): string {
+  return `${length} ${length === 1 ? "rule is" : "rules are"} broken`;
 }
 
 interface TextsBeside {

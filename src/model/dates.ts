@@ -21,7 +21,8 @@ function dayNumber(year: number, month: number, day: number): number | undefined
 
 /** The days a date covers, or undefined when it is no date: YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 (rule 13). */
 export function dayRange(date: string): DayRange | undefined {
-  if (INSTANT.test(date)) {
+  // a time is longer than any date
+  if (date.length > 10 && INSTANT.test(date)) {
     const at = Date.parse(date);
     const day = dayRange(date.slice(0, 10));
     return Number.isNaN(at) || !day

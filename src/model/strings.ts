@@ -7,8 +7,12 @@ import { z } from "zod";
 // oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/;
 
+/** Letters of ASCII have no halves of pairs and one normal form: most strings need no closer look. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+
 /** Why this string may not enter a record, or undefined when it may. */
 export function faultOfString(value: string): string | undefined {
+  if (PLAIN.test(value)) return undefined;
   if (!value.isWellFormed()) return "holds half of a surrogate pair";
   const control = FORBIDDEN.exec(value);
   if (control) {

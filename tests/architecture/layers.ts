@@ -32,6 +32,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: [],
     why: "an extractor proposes statements from a text and has no opinion on where they are kept",
   },
+  generate: {
+    uses: ["model", "vocabulary"],
+    knows: [],
+    why: "a made-up graph follows from its seed and size alone, wherever it is put",
+  },
   graph: {
     uses: ["model", "vocabulary"],
     knows: [],
@@ -78,7 +83,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: "a page shows the answers that the API gives, and nothing that the API cannot",
   },
   cli: {
-    uses: ["queries", "formats", "text", "extraction", "model", "vocabulary", "config.ts"],
+    uses: ["queries", "formats", "text", "extraction", "generate", "model", "vocabulary", "config.ts"],
     knows: ["store/store.ts"],
     why: "a command translates between words on a line and questions; what it needs to do so is handed in by main",
   },

@@ -6,7 +6,8 @@ import { settingsFrom } from "../../src/config.ts";
 import { AppError } from "../../src/model/errors.ts";
 import { readChunks } from "../../src/store/files/read-chunks.ts";
 import { readDocumentFile } from "../../src/store/files/read-document-file.ts";
-import { readRecordFile } from "../../src/store/files/read-record-file.ts";
+import { readRecordFile, readRecordLine } from "../../src/store/files/read-record-file.ts";
+import { sizeOfFile } from "../../src/store/files/size-of-file.ts";
 import { listRecordFiles } from "../../src/store/files/list-record-files.ts";
 import { writeFileWhole } from "../../src/store/files/write-file-whole.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
@@ -40,9 +41,11 @@ export function aContext(script: Script = {}): { readonly context: Context; read
     settings: settingsFrom({}, {}),
     files: {
       readRecord: readRecordFile,
+      readRecordLine,
       listRecords: listRecordFiles,
       readBytes: readDocumentFile,
       readChunks,
+      sizeOf: sizeOfFile,
       writeWhole: writeFileWhole,
     },
     openStore: () =>

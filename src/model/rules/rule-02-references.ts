@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from "../../vocabulary/kinds.ts";
 import { ID_FORM } from "../ids.ts";
-import { findingAt, pointerOf } from "./place.ts";
+import { findingAt } from "./place.ts";
 import type { Finding } from "./problem.ts";
 import { kindsNamedBy, type Reference, referencesIn } from "./references.ts";
 import type { Rule } from "./rule.ts";
@@ -26,7 +26,8 @@ export const references: Rule = Object.freeze({
         const what = `${fieldOf(reference)} names ${id}, ${oneOf([kind])}`;
         findings.push(findingAt(place, keys, what, `name ${oneOf(kinds)} here`));
       } else if (isInPlainList(reference)) {
-        const listed = `${pointerOf([place.part, place.index, ...keys.slice(0, 1)])} ${id}`;
+        // part and field are words of ours: nothing in them needs escaping
+        const listed = `${place.part}/${place.index}/${keys[0]} ${id}`;
         if (seen.has(listed)) {
           findings.push(findingAt(place, keys, `${fieldOf(reference)} names ${id} twice`, "name it once"));
         }

@@ -53,6 +53,7 @@ function measure(whatOf: ReadonlyMap<string, string>): {
   const lengths = new Map<string, number>();
   const cycles: string[][] = [];
   for (const start of whatOf.keys()) {
+    if (lengths.has(start)) continue;
     const path: string[] = [];
     const onPath = new Map<string, number>();
     let id = start;

@@ -10,6 +10,8 @@ export interface JsonFault {
 /** Keys that reach into the machinery of JavaScript objects. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
+/** The space is the last of the blanks among the characters. */
+const LAST_BLANK = 0x20;
 const BLANK = /[ \t\n\r]*/y;
 const SCALAR = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y;
 
@@ -61,7 +63,8 @@ function takeMore(sign: string, at: number, open: Bracket[]): Step | JsonFault {
 function takeKey(text: string, at: number): Step | JsonFault {
   const end = text.charAt(at) === '"' ? endOfString(text, at) : undefined;
   if (end === undefined) return { at, expected: "a key in double quotes" };
-  const key = String(JSON.parse(text.slice(at, end)));
+  const written = text.slice(at + 1, end - 1);
+  const key = written.includes("\\") ? String(JSON.parse(`"${written}"`)) : written;
   if (FORBIDDEN_KEYS.has(key)) return { at, expected: `another key: "${key}" is not allowed` };
   const colon = skip(BLANK, text, end);
   if (text.charAt(colon) !== ":") return { at: colon, expected: "a colon" };
@@ -95,6 +98,8 @@ function closing(bracket: Bracket): string {
 
 /** Where a sticky pattern stops that begins here; here itself when it does not fit. */
 function skip(pattern: RegExp, text: string, at: number): number {
+  // no blank, which is what mostly stands there
+  if (pattern === BLANK && text.charCodeAt(at) > LAST_BLANK) return at;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }

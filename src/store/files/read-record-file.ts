@@ -22,20 +22,28 @@ export interface RecordFile {
  * larger than 64 MiB, nested deeper than 64, or has a key such as __proto__.
  */
 export async function readRecordFile(path: string): Promise<RecordFile> {
-  const text = asUtf8(path, await readWholeFile(path, MOST_MIB));
+  return recordIn(path, await readWholeFile(path, MOST_MIB), 1, path);
+}
+
+/** Reads one line of a file of records, numbered from 1, as readRecordFile reads a whole file. Throws badData. */
+export function readRecordLine(path: string, line: number, bytes: Uint8Array): RecordFile {
+  return recordIn(path, bytes, line, `${path}, line ${line}`);
+}
+
+function recordIn(path: string, bytes: Uint8Array, firstLine: number, name: string): RecordFile {
+  const text = asUtf8(name, bytes);
   const fault = faultOfJson(text, MOST_DEPTH);
   if (fault) {
     const { line, column } = lineAndColumn(text, fault.at);
+    const place = `line ${firstLine + line - 1}, column ${column}`;
     const detail = `expected ${fault.expected}`;
-    throw new AppError(
-      "badData",
-      `${path}, line ${line}, column ${column}: ${detail}. Mend the file there.`,
-      [{ detail: `line ${line}, column ${column}: ${detail}` }],
-    );
+    throw new AppError("badData", `${path}, ${place}: ${detail}. Mend the file there.`, [
+      { detail: `${place}: ${detail}` },
+    ]);
   }
   const value: unknown = JSON.parse(text);
   return {
-    path,
+    path: name,
     value,
     textOf: async (document) => {
       const textFile = textFileOf(value, document);

@@ -3,17 +3,21 @@ import { open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { writingFailure } from "./file-errors.ts";
 
+/** What a file is written from. */
+type Content = string | Uint8Array | AsyncIterable<string>;
+
 /**
  * Writes a file so that whoever looks sees either the old content or the whole new one, even after a power cut.
  * Throws unwritable, and then leaves nothing behind.
  */
-export async function writeFileWhole(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, data: Content): Promise<void> {
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path).slice(0, 100)}.${randomBytes(6).toString("hex")}.draft`);
   try {
     const file = await open(draft, "wx");
     try {
-      await file.writeFile(data);
+      if (typeof data === "string" || data instanceof Uint8Array) await file.writeFile(data);
+      else for await (const part of data) await file.writeFile(part);
       await file.sync();
     } finally {
       await file.close();
