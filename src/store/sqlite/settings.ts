@@ -12,6 +12,9 @@ interface Setting {
   readonly writersOnly?: boolean;
 }
 
+/** Of 4 KiB each. */
+const PAGES_IN_LOG = 8_000;
+
 /** Memory for pages read, in KiB, negative as SQLite wants it. */
 const CACHE_KIB = -65_536;
 
@@ -20,6 +23,8 @@ const CACHE_KIB = -65_536;
  * bindings, lost them in most trials. A database in memory has no journal to set.
  */
 const DURABLE: readonly Setting[] = [
+  // Pages changed again and again by a long import are written into the database once for many commits.
+  { pragma: "wal_autocheckpoint", value: PAGES_IN_LOG, answer: PAGES_IN_LOG, writersOnly: true },
   { pragma: "journal_mode", value: "WAL", answer: "wal", writersOnly: true },
   { pragma: "synchronous", value: "FULL", answer: 2 },
 ];
