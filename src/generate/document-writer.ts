@@ -9,7 +9,7 @@ import { capitalized } from "./words.ts";
 import { linksOfWorld, type Making, type World } from "./world.ts";
 
 /** Where all that a document brings goes. */
-export interface Piece extends ClaimPiece {
+interface Piece extends ClaimPiece {
   readonly documents: Document[];
   readonly statements: Statement[];
 }

@@ -2,7 +2,7 @@ import { EDGE_KINDS } from "../../vocabulary/edge-kinds.ts";
 import { KIND_NAMES, type Kind } from "../../vocabulary/kinds.ts";
 import type { Members } from "../parse-record.ts";
 import { PART_NAMES, type PartName } from "../record.ts";
-import { ownValue, type Place, type Placed } from "./place.ts";
+import { ownValue, type Place } from "./place.ts";
 
 /** One place in a record that names a node. */
 export interface Reference {
@@ -12,6 +12,8 @@ export interface Reference {
   readonly id: string;
   /** What may be named there. */
   readonly kinds: readonly Kind[];
+  /** Whether it stands in a list that names several, none of which may be named twice. */
+  readonly isAmongOthers: boolean;
 }
 
 /** The fields that name nodes, by part, with the kinds that the edge they write may lead to. */
@@ -44,18 +46,41 @@ export function kindsNamedBy(part: PartName, field: string): readonly Kind[] | u
   return Object.hasOwn(REFERENCE_FIELDS[part], field) ? REFERENCE_FIELDS[part][field] : undefined;
 }
 
+/** The same fields as lists, made once: a record has a reference for every few words. */
+const FIELDS = new Map(PART_NAMES.map((part) => [part, Object.entries(REFERENCE_FIELDS[part])]));
+
 /** Every reference of every member, in the order of the record. */
 export function* referencesIn(members: Members): Generator<Reference> {
   for (const part of PART_NAMES) {
-    for (const member of members[part]) yield* referencesOf(member);
+    const fields = FIELDS.get(part) ?? [];
+    for (const place of members[part]) {
+      for (const [field, kinds] of fields) {
+        const value = ownValue(place.value, field === "document" ? "in" : field);
+        if (value === undefined) continue;
+        const allowed = kindsOfEnd(place.value, field) ?? kinds;
+        if (typeof value === "string") {
+          yield { place, keys: [field], id: value, kinds: allowed, isAmongOthers: false };
+          continue;
+        }
+        for (const [i, named] of listOf(value).entries()) {
+          yield field === "document"
+            ? anchored(place, i, String(ownValue(named, field)), allowed)
+            : {
+                place,
+                keys: [field, i],
+                id: String(named),
+                kinds: allowed,
+                isAmongOthers: listOf(value).length > 1,
+              };
+        }
+      }
+    }
   }
 }
 
-function* referencesOf(member: Placed<object>): Generator<Reference> {
-  for (const [field, kinds] of Object.entries(REFERENCE_FIELDS[member.part])) {
-    const allowed = kindsOfEnd(member.value, field) ?? kinds;
-    for (const [keys, id] of idsIn(member.value, field)) yield { place: member, keys, id, kinds: allowed };
-  }
+/** A statement may stand in one document at several places. */
+function anchored(place: Place, i: number, id: string, kinds: readonly Kind[]): Reference {
+  return { place, keys: ["in", i, "document"], id, kinds, isAmongOthers: false };
 }
 
 function kindsOfEnd(member: object, field: string): readonly Kind[] | undefined {
@@ -63,16 +88,6 @@ function kindsOfEnd(member: object, field: string): readonly Kind[] | undefined 
     return undefined;
   }
   return Object.entries(EDGE_KINDS).find(([kind]) => kind === member.kind)?.[1][field];
-}
-
-function idsIn(member: object, field: string): (readonly [keys: (string | number)[], id: string])[] {
-  if (field === "document") {
-    const anchors = ownValue(member, "in");
-    return listOf(anchors).map((anchor, i) => [["in", i, field], String(ownValue(anchor, field))]);
-  }
-  const value = ownValue(member, field);
-  if (typeof value === "string") return [[[field], value]];
-  return listOf(value).map((id, i) => [[field, i], String(id)]);
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -25,7 +25,7 @@ export const references: Rule = Object.freeze({
       } else if (!kinds.includes(kind)) {
         const what = `${fieldOf(reference)} names ${id}, ${oneOf([kind])}`;
         findings.push(findingAt(place, keys, what, `name ${oneOf(kinds)} here`));
-      } else if (isInPlainList(reference)) {
+      } else if (reference.isAmongOthers) {
         // part and field are words of ours: nothing in them needs escaping
         const listed = `${place.part}/${place.index}/${keys[0]} ${id}`;
         if (seen.has(listed)) {
@@ -40,11 +40,6 @@ export const references: Rule = Object.freeze({
 
 function fieldOf({ keys }: Reference): string {
   return `"${keys.join("/")}"`;
-}
-
-/** by/0, but not in/0/document: a statement may stand in one document at several places. */
-function isInPlainList({ keys }: Reference): boolean {
-  return keys.length === 2;
 }
 
 function oneOf(kinds: readonly Kind[]): string {
