@@ -62,7 +62,8 @@ export function memoryOf(pid: number): number {
 }
 
 function run(script: string, args: readonly string[], nodeFlags: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...nodeFlags, "--import", "tsx", script, ...args], {
+  const loader = script.endsWith(".ts") ? ["--import", "tsx"] : []; // what is built needs none
+  return spawn(process.execPath, [...nodeFlags, ...loader, script, ...args], {
     cwd: ROOT,
     stdio: ["pipe", "pipe", "inherit"],
   });

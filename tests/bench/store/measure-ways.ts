@@ -1,0 +1,90 @@
+import { MultiUndirectedGraph } from "graphology";
+import { bidirectional } from "graphology-shortest-path";
+import { shortestWays } from "../../../src/graph/shortest-ways.ts";
+import { within } from "../../../src/graph/within.ts";
+import { freshNeighbourhood } from "../../../src/queries/ways-between.ts";
+import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
+import type { Figure } from "../figures.ts";
+import { medianTimes } from "./median.ts";
+
+const TIMES = 200;
+/** Nodes of a neighbourhood. */
+const ROWS = 500;
+
+/** Ways and neighbourhoods over typed arrays, against graphology and against SQL on the same edges. */
+export async function measureWays(file: string): Promise<readonly Figure[]> {
+  const store = await openSqliteStore({ file, readOnly: true });
+  const start = performance.now();
+  const { ids, adjacency } = await freshNeighbourhood(store);
+  const built = performance.now() - start;
+  const bytes = adjacency.offsets.byteLength + adjacency.targets.byteLength + adjacency.degrees.byteLength;
+  const edges = adjacency.targets.length / 2;
+  const { sources, targets } = await store.ends();
+  const graph = new MultiUndirectedGraph();
+  for (const id of ids) graph.addNode(id);
+  for (const [index, source] of sources.entries()) graph.addEdge(ids[source], ids[targets[index] ?? 0]);
+  const agents = ids.flatMap((id, place) => (/^(per|org)-/.test(id) ? [place] : []));
+  const pairs = Array.from({ length: TIMES }, (_, time): [number, number] => [
+    agents[(time * 7919) % agents.length] ?? 0,
+    agents[(time * 104_729 + 13) % agents.length] ?? 0,
+  ]);
+  const [ours, theirs] = await medianTimes(
+    pairs,
+    ([a, b]) => shortestWays(adjacency, a, b, { maxHops: 6, limit: 1 }),
+    ([a, b]) => bidirectional(graph, ids[a] ?? "", ids[b] ?? ""),
+  );
+  const raw = await openDatabase({ file, readOnly: true });
+  const [around, sql] = await medianTimes(
+    pairs,
+    async ([a]) => {
+      const { nodes } = within(adjacency, a, 2, ROWS);
+      const wanted = nodes.map((node) => ids[node] ?? "");
+      await store.get("Claim", wanted.filter((id) => id.startsWith("clm-")));
+      await store.get("Person", wanted.filter((id) => id.startsWith("per-")));
+      await store.get("Organization", wanted.filter((id) => id.startsWith("org-")));
+      await store.get("Thing", wanted.filter((id) => id.startsWith("thg-")));
+    },
+    ([a]) => raw.all(NEIGHBOURHOOD, ids[a] ?? "", ROWS),
+  );
+  raw.close();
+  await store.close();
+  const round = (value: number): number => Number(value.toPrecision(3));
+  return [
+    {
+      name: "shortest path ÷ graphology-shortest-path",
+      value: round(ours / theirs),
+      unit: "",
+      bar: 0.05,
+      better: "lower",
+      method: `medians of ${TIMES} pairs of agents, ${ids.length} nodes, ${Math.round(edges)} edges: ${round(1000 * ours)} and ${round(1000 * theirs)} µs`,
+    },
+    {
+      name: "neighbourhood of depth 2, 500 rows ÷ the raw query",
+      value: round(around / sql),
+      unit: "",
+      bar: 3,
+      better: "lower",
+      method: `medians of ${TIMES} agents: ${round(around)} and ${round(sql)} ms`,
+    },
+    {
+      name: "adjacency: bytes an edge",
+      value: round(bytes / edges),
+      unit: "bytes",
+      better: "lower",
+      method: `both directions; read and built in ${Math.round(built)} ms`,
+    },
+  ];
+}
+
+const NEIGHBOURHOOD = `
+WITH centre (k) AS (SELECT k FROM node WHERE id = ?),
+  near (k) AS (
+    SELECT dst FROM tie WHERE src IN (SELECT k FROM centre) UNION SELECT src FROM tie WHERE dst IN (SELECT k FROM centre)
+  ),
+  far (k) AS (
+    SELECT k FROM near
+    UNION SELECT dst FROM tie WHERE src IN (SELECT k FROM near)
+    UNION SELECT src FROM tie WHERE dst IN (SELECT k FROM near)
+  )
+SELECT n.id, n.json FROM far f JOIN node n ON n.k = f.k LIMIT ?`;
