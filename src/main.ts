@@ -77,6 +77,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       const { answerPool } = await import("./api/answer-pool.ts");
       const assetFolder = join(HOME, "dist", "web");
       const assets = await readBuiltAssets(assetFolder);
+      const pool = answerPool(() => startAnswerWorker({ file: database, version, base: settings.base }));
       const app = createApp({
         store,
         settings,
@@ -84,11 +85,12 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
         assets,
         assetFolder,
         rasterize: await loadRasterizer(),
-        pool: answerPool(() => startAnswerWorker({ file: database, version, base: settings.base })),
+        pool,
         log: logBug,
         stop: stop.signal,
       });
-      return listen(app, settings, stop.signal);
+      const server = await listen(app, settings, stop.signal);
+      return { ...server, stopped: server.stopped.then(() => pool.close()) };
     },
     rasterize: async (svg) => (await loadRasterizer())(svg),
     extractor: (name) => makeExtractor(name, { weights: weightsIn(WEIGHTS), llm: settings.llm, fetch }),

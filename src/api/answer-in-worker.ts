@@ -21,7 +21,13 @@ export function answerInWorker(port: MessagePort, { store, ...options }: WorkerO
   const desk = createDesk({ ...options, store: concealNames(store), cacheBytes: 0, itemBytes: ITEM_BYTES });
   const answerTo = async ({ address, headers, showAttached }: Question) =>
     answerRequest(desk, { ...findRoute(address), reading: { showAttached }, request: { headers } });
-  port.on("message", ({ id, question }: ToWorker) => {
+  port.on("message", (message: ToWorker) => {
+    if (message === "end") {
+      port.close();
+      void desk.revisions.close().then(() => store.close());
+      return;
+    }
+    const { id, question } = message;
     answerTo(question).then(
       ({ answer, stamp }) => {
         const { status, headers, body, zipped } = ownBytes(answer);

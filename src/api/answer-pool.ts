@@ -11,10 +11,7 @@ export interface Question {
 }
 
 /** What goes to a worker and comes back; bodies change hands without being copied. */
-export interface ToWorker {
-  readonly id: number;
-  readonly question: Question;
-}
+export type ToWorker = { readonly id: number; readonly question: Question } | "end";
 export type FromWorker = { readonly id: number } & (
   | {
       readonly kind: "answer";
@@ -44,8 +41,12 @@ export class ToldProblem extends Error {
 export interface AnswerPool {
   /** Throws storeBusy when as many are asked for as may be, and ToldProblem for what went wrong there. */
   answer(question: Question): Promise<Answered>;
+  /** Lets the thread close its store and end; what it was still asked for fails. */
   close(): Promise<void>;
 }
+
+/** Milliseconds for a thread to end by itself: one that is cut off in the middle of a query may take the program along. */
+const TO_END = 5000;
 
 /** Answers under way or waiting at a time: as each may take a second, nobody waits longer than a browser does. */
 const MOST_WAITING = 24;
@@ -99,9 +100,22 @@ export function answerPool(start: () => Worker): AnswerPool {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         worker.postMessage({ id: asked, question } satisfies ToWorker);
       }),
-    close: async () => {
-      await worker?.terminate();
-    },
+    close: () =>
+      new Promise((resolve) => {
+        const last = worker;
+        if (last === undefined) {
+          resolve();
+          return;
+        }
+        const late = setTimeout(() => void last.terminate(), TO_END);
+        last.once("exit", () => {
+          clearTimeout(late);
+          resolve();
+        });
+        last.ref();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+        last.postMessage("end" satisfies ToWorker);
+      }),
   };
 }
 
