@@ -1,6 +1,8 @@
 import type { RequestListener } from "node:http";
 import express, { type NextFunction, type Request, type Response } from "express";
-import { API_PATH, createApi } from "./api/create-api.ts";
+import type { AnswerPool } from "./api/answer-pool.ts";
+import { createApi } from "./api/create-api.ts";
+import { API_PATH } from "./api/desk.ts";
 import { isLocalReader } from "./api/is-local-reader.ts";
 import { LIST_FILTERS } from "./api/list-filters.ts";
 import { rememberNeighbourhood } from "./api/remember-neighbourhood.ts";
@@ -22,6 +24,8 @@ export interface AppOptions {
   readonly assets: Assets;
   /** Turns a picture (SVG) into a PNG. */
   readonly rasterize?: (svg: string) => Promise<Uint8Array>;
+  /** Works out what takes long, beside the thread that serves. */
+  readonly pool?: AnswerPool;
   /** Full cause of what went wrong and is nobody's fault but ours. */
   readonly log: (error: unknown) => void;
   /** Aborted once the server was told to stop. */
@@ -33,7 +37,7 @@ export interface AppOptions {
  * their answers, since to be handed from layer to layer costs more than an answer that is ready.
  */
 export function createApp(options: AppOptions): RequestListener {
-  const { store, settings, version, assets, assetFolder, rasterize, log, stop } = options;
+  const { store, settings, version, assets, assetFolder, rasterize, pool, log, stop } = options;
   const showAttached = isLoopback(settings.host);
   const twinOf = ({ originalUrl }: Request): Promise<string | undefined> =>
     dataTwin({ store, readClaims: LIST_FILTERS.claims }, originalUrl);
@@ -55,6 +59,7 @@ export function createApp(options: AppOptions): RequestListener {
     showAttached,
     rasterize,
     neighbourhoods,
+    pool,
     log,
     isServing: () => !stop.aborted,
   });

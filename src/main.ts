@@ -20,6 +20,7 @@ import { writeFileWhole } from "./store/files/write-file-whole.ts";
 import { backupSqlite } from "./store/sqlite/backup.ts";
 import { AppError } from "./model/errors.ts";
 import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import { startAnswerWorker } from "./start-answer-worker.ts";
 import { restoreSqlite } from "./store/sqlite/restore.ts";
 
 /** The package's own folder, from src/ and from dist/ alike. */
@@ -76,8 +77,10 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
     startServer: async (store) => {
       // the other commands need no server and start twice as fast without its code
       const { createApp } = await import("./app.ts");
+      const { answerPool } = await import("./api/answer-pool.ts");
       const assetFolder = join(HOME, "dist", "web");
       const assets = await readBuiltAssets(assetFolder);
+      const pool = answerPool(() => startAnswerWorker({ file: database, version, base: settings.base }));
       const app = createApp({
         store,
         settings,
@@ -85,10 +88,12 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
         assets,
         assetFolder,
         rasterize: await loadRasterizer(),
+        pool,
         log: logBug,
         stop: stop.signal,
       });
-      return listen(app, settings, stop.signal);
+      const server = await listen(app, settings, stop.signal);
+      return { ...server, stopped: server.stopped.then(() => pool.close()) };
     },
     rasterize: async (svg) => (await loadRasterizer())(svg),
     extractor: (name) => makeExtractor(name, { weights: weightsIn(WEIGHTS), llm: settings.llm, fetch }),

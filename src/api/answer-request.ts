@@ -5,37 +5,23 @@ import { AppError } from "../model/errors.ts";
 import type { Reading } from "../queries/reading.ts";
 import type { Store } from "../store/store.ts";
 import { revisionAsOf } from "./as-of.ts";
-import type { BoundedCache } from "./bounded-cache.ts";
+import type { Desk } from "./desk.ts";
 import { decodeCursor, normalizedQuery, questionDigest } from "./cursor.ts";
 import { readyAnswer } from "./envelope.ts";
 import { entityTag, isKnown } from "./etag.ts";
 import type { Matched } from "./match-address.ts";
-import type { OfThePresent } from "./of-the-present.ts";
-import type { Present, Stamp } from "./present.ts";
+import type { Stamp } from "./present.ts";
 import { rawParameters, readParameters } from "./read-parameters.ts";
 import { chooseForm, type Representation } from "./representation.ts";
-import type { Revisions } from "./revisions.ts";
 import type { Answer, Context, Route, Services } from "./route.ts";
 import { emptyAnswer, type ReadyAnswer } from "./send.ts";
-
-/** What requests share. */
-export interface Desk {
-  readonly store: Store;
-  readonly present: Present;
-  readonly revisions: Revisions;
-  readonly services: Services;
-  /** Answers by entity tag; weighed in bytes. */
-  readonly cache: BoundedCache<ReadyAnswer>;
-  /** Items of lists as JSON; weighed in bytes. */
-  readonly written: OfThePresent<string>;
-}
 
 /** A request for an address that there is. */
 export interface Asking extends Matched {
   /** What follows the question mark. */
   readonly query: string;
   readonly reading: Reading;
-  readonly request: IncomingMessage;
+  readonly request: Pick<IncomingMessage, "headers">;
 }
 
 export interface Answered {
@@ -131,7 +117,7 @@ async function inPixels(answer: Answer, rasterize: Services["rasterize"]): Promi
 function formFor(
   route: Route,
   wish: Parameters<typeof chooseForm>[1],
-  request: IncomingMessage,
+  request: Pick<IncomingMessage, "headers">,
 ): Representation {
   const [only] = route.forms;
   // An address such as /openapi.json says already what it is.

@@ -35,7 +35,7 @@ export interface Wish {
 export function chooseForm(
   forms: readonly Representation[],
   { format, extension }: Wish,
-  request: IncomingMessage,
+  request: Pick<IncomingMessage, "headers">,
 ): Representation {
   const byName = forms.find((form) => form.name === format);
   const byExtension = forms.find((form) => form.extension === extension);

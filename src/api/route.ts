@@ -81,6 +81,8 @@ export interface Route<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly forms: readonly Representation[];
   /** What an answer depends on: the graph, the program only, or the moment. */
   readonly changesWith: "revision" | "program" | "moment";
+  /** Whether it may take long over a big graph, whatever the parameters. */
+  readonly isHeavy?: true;
   handle(context: Context<Shape>): Promise<Answer>;
 }
 

@@ -102,6 +102,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ["cli/cli-command.ts"],
     why: "it opens a port, whoever answers there",
   },
+  "start-answer-worker.ts": {
+    uses: [],
+    knows: [],
+    why: "it starts a thread, whatever that works out",
+  },
+  "answer-worker.ts": {
+    uses: ["api", "raster", "store"],
+    knows: ["start-answer-worker.ts"],
+    why: "a second main: it opens a store of its own and hands it to the code that answers",
+  },
   network: {
     uses: ["model", "vocabulary"],
     knows: [],
@@ -153,6 +163,8 @@ export const RESERVED: readonly {
       "config.ts",
       "app.ts",
       "listen.ts",
+      "start-answer-worker.ts",
+      "answer-worker.ts",
       "network",
       "fetch-page.ts",
       MAIN,

@@ -30,6 +30,7 @@ export const exportRoute = defineRoute({
   answer: undefined,
   forms: EXPORT_FORMS,
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, query, form }) {
     const material = await exportSource(store, await statementFilter(store, query));
     return graphFile(form.name, query.view ?? "full", material, optionsFor(form.name, query));

@@ -27,6 +27,7 @@ export const foundRoute = defineRoute({
   answer: FoundSchema,
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, query }) {
     const { standing, speakers, own, ...statements } = query;
     const asksClaims = standing !== undefined || speakers !== undefined;

@@ -42,6 +42,7 @@ export const graph = defineRoute({
   otherAnswers: [GraphColumnsSchema],
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, query }) {
     const filter = await statementFilter(store, query);
     const { view = "simple", limit = DRAWN, shape } = query;

@@ -24,6 +24,7 @@ export const neighbours = defineRoute({
   answer: NeighboursSchema,
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, id, query, services }) {
     const options = {
       view: query.view ?? ("full" as const),

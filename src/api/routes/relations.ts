@@ -27,6 +27,7 @@ export const relationsRoute = defineRoute({
   answer: RelationsSchema,
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, query, reading, services }) {
     const a = await resolveName(store, "a", "agent", query.a);
     const b = await resolveName(store, "b", "agent", query.b);

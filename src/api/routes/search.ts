@@ -26,6 +26,7 @@ export const search = defineRoute({
   answer: list(SearchHitSchema),
   forms: FORMS,
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, query, after, form }) {
     const { items, total, next } = await searchEverything(store, {
       q: query.q,

@@ -25,6 +25,7 @@ export const statsRoute = defineRoute({
   answer: StatsSchema,
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, query }) {
     return { kind: "data", data: await stats(store, await statementFilter(store, query), query.period) };
   },
