@@ -4,18 +4,21 @@ import type { Font } from "../src/picture/label-ways.ts";
 import { nodeScale } from "../src/picture/node-scale.ts";
 import { sceneIndex } from "../src/picture/scene-index.ts";
 import { estimateWidth } from "../src/picture/svg/estimate-width.ts";
+import { overviewWords } from "../src/texts/overview-words.ts";
 import { writeSvg, type SvgWords } from "../src/picture/svg/write-svg.ts";
 import { ask } from "./api/ask.ts";
 import { address } from "./state/address-state.ts";
 import { announce } from "./state/announcing.ts";
 import { save } from "./state/download.ts";
 import { edgeWord } from "./state/edge-word.ts";
+import { baseAnswer, graphAnswer } from "./state/graph-state.ts";
 import { nameOf } from "./state/names.ts";
 import { painter } from "./state/pointing.ts";
 import { look } from "./state/picture-state.ts";
 import { track } from "./state/progress.ts";
 import { texts } from "./state/texts.ts";
 import { chipsOf } from "./view-model/chips.ts";
+import { overviewCounts } from "./view-model/overview-counts.ts";
 
 /** Pixels of the picture where none is on the page. */
 const SIZE = { width: 1200, height: 800 };
@@ -62,7 +65,11 @@ function wordsFor({ look: { visible } }: Frame, rev: number): SvgWords {
       grammar.count(visible.edges.size, picture.file.lines),
     ),
     filters: filters.length === 0 ? [] : [`${picture.file.filters}: ${filters.join("; ")}`],
-    notes: [`${picture.file.revision(grammar.number(rev))}. ${picture.file.note}`, location.href],
+    notes: [
+      ...folded(),
+      `${picture.file.revision(grammar.number(rev))}. ${picture.file.note}`,
+      location.href,
+    ],
     edge: edgeWord,
     legend: {
       kind: (kind) => (kind === "Claim" ? picture.legend.claim : vocabulary.kinds[kind].label),
@@ -71,6 +78,13 @@ function wordsFor({ look: { visible } }: Frame, rev: number): SvgWords {
       hollow: picture.legend.hollow(picture.proposal),
     },
   };
+}
+
+/** What the picture leaves out, where it is an overview. */
+function folded(): readonly string[] {
+  const [base, now] = [baseAnswer.peek().data, graphAnswer.peek().data];
+  const counts = base && now && overviewCounts(base, now);
+  return counts ? [overviewWords(texts(), counts, now !== base || counts.folded.speakers === undefined)] : [];
 }
 
 /** As the browser measures, so that names stand where the page has them. */

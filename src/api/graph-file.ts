@@ -29,11 +29,11 @@ export const LIST_FORMS: readonly Representation[] = [
 export function graphFile(
   formatName: string,
   view: DrawnView,
-  { record, standings, rev, at }: ExportMaterial,
+  { record, standings, rev, at, overview }: ExportMaterial,
   options: FormatOptions = {},
 ): FileAnswer {
   const format = formatNamed(formatName);
-  const description = exportDescription(record, view, rev);
+  const description = exportDescription(record, view, rev, overview);
   const source = sourceOfRecord(record, view, standings, { rev, at, description });
   return { kind: "file", text: exportText(format, source, options), name: downloadName(format, source) };
 }

@@ -2,7 +2,7 @@ import { AppError } from "../model/errors.ts";
 import { exportDescription } from "../formats/export-description.ts";
 import { exportText, FORMATS, formatNamed } from "../formats/index.ts";
 import { sourceOfRecord } from "../formats/source-of-record.ts";
-import { exportSource } from "../queries/export-source.ts";
+import { exportSource, pictureSource } from "../queries/export-source.ts";
 import { type CliCommand, type Flags, valuesOf } from "./cli-command.ts";
 import { noteEmptyStore } from "./note-empty-store.ts";
 import { STATEMENT_OPTIONS, statementFilterFrom } from "./statement-flags.ts";
@@ -34,11 +34,10 @@ export const exportGraph: CliCommand = {
     const store = await openStore({ mustExist: true });
     try {
       await noteEmptyStore(context, store);
-      const { record, standings, rev, at } = await exportSource(
-        store,
-        await statementFilterFrom(store, flags),
-      );
-      const description = exportDescription(record, view, rev);
+      const read = format.mediaType.startsWith("image/") ? pictureSource : exportSource;
+      const filter = await statementFilterFrom(store, flags);
+      const { record, standings, rev, at, overview } = await read(store, filter);
+      const description = exportDescription(record, view, rev, overview);
       const source = sourceOfRecord(record, view, standings, { rev, at, description });
       const text = exportText(format, source, options);
       const data = format.inPixels === true ? await rasterize(text) : text;

@@ -19,6 +19,8 @@ const OF_THE_LOOK = [
   "group",
   "after",
   "path",
+  "open",
+  "show",
 ];
 const OF_CLAIMS = new Set(["standing", "speakers"]);
 /** So many claims can be asked for by id in one address. */

@@ -6,6 +6,7 @@ import type { Stance } from "../vocabulary/stances.ts";
 import type { Certainty, Mode, State } from "../vocabulary/statement-words.ts";
 import type { Origin } from "../model/origin.ts";
 import type { StandingNumbers } from "../model/standing.ts";
+import type { GraphAttributes } from "./graph-attributes.ts";
 import type { DrawnEdge, DrawnNode, Drawing, DrawingColumns } from "../graph/drawing.ts";
 
 /**
@@ -248,12 +249,7 @@ export type { DrawnEdge };
 
 /** graphology's own serialization, which `graph.import` takes as it is. */
 export interface GraphAnswer {
-  readonly attributes: {
-    readonly view: "simple" | "full";
-    readonly rev: number;
-    readonly shown: number;
-    readonly total: number;
-  };
+  readonly attributes: GraphAttributes;
   readonly options: { readonly type: "directed"; readonly multi: true; readonly allowSelfLoops: true };
   readonly nodes: Drawing["nodes"];
   readonly edges: Drawing["edges"];
@@ -266,8 +262,12 @@ export interface GraphColumnsAnswer extends DrawingColumns {
 
 /** The ids of all that passes the filters of a view: what a picture keeps, and what the lists hold in this order. */
 export interface FoundAnswer {
-  /** Statements, newest first. */
+  /** Statements, newest first; where more pass than are told one by one, the newest of them. */
   readonly statements: readonly string[];
+  /** Statements that pass the filters of statements: more than `statements` where only the newest are told. */
+  readonly total: number;
+  /** True where only the newest are told, and claims and agents are those of these alone. */
+  readonly isCut: boolean;
   /** How many of them are only proposed. */
   readonly proposed: number;
   /** The claims they are about, the most contested first. */

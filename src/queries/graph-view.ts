@@ -2,17 +2,16 @@ import { columnsOf } from "../graph/drawing-columns.ts";
 import { drawingOf, drawnGraph } from "../graph/drawn-graph.ts";
 import type { Graph } from "../graph/graphology.ts";
 import { layoutSteps, type Positions } from "../graph/layout.ts";
-import type { StatementFilter, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import type { GraphAnswer, GraphColumnsAnswer } from "./answers.ts";
+import { chooseRows, type RowsAsked } from "./choose-rows.ts";
 import { standingsOf } from "./export-source.ts";
 import { type DrawnView, VIEWS } from "./graphs.ts";
 import { subRecord } from "./sub-record.ts";
 
-/** What of the graph is drawn: the newest `limit` of the statements that pass the filter, with all they refer to. */
-export interface GraphViewOptions {
+/** Which of the statements that pass the filter are drawn, with all they refer to. */
+export interface GraphViewOptions extends RowsAsked {
   readonly view: DrawnView;
-  readonly filter: StatementFilter;
-  readonly limit: number;
   /** Awaited between the steps of the layout, so that others are served meanwhile. */
   readonly pause?: () => Promise<void>;
 }
@@ -20,15 +19,21 @@ export interface GraphViewOptions {
 /** A graph ready to be drawn, with finished positions: the same bytes for the same revision and options. */
 export async function graphView(
   store: Store,
-  { view, filter, limit, pause }: GraphViewOptions,
+  { view, pause, ...asked }: GraphViewOptions,
 ): Promise<GraphAnswer> {
-  const { rows, total } = await store.statements(filter, { limit, sort: "-said" });
-  const record = await subRecord(store, rows, { states: filter.states });
+  const { rows, total, overview } = await chooseRows(store, asked);
+  const record = await subRecord(store, rows, { states: asked.filter.states });
   const graph = VIEWS[view](record);
   const positions = await unhurried(graph, pause);
   const drawn = drawnGraph(graph, await standingsOf(store, record), positions);
   return {
-    attributes: { view, rev: await store.revision(), shown: rows.length, total },
+    attributes: {
+      view,
+      rev: await store.revision(),
+      shown: rows.length,
+      total,
+      ...(overview && { overview }),
+    },
     options: { type: "directed", multi: true, allowSelfLoops: true },
     ...drawingOf(drawn),
   };

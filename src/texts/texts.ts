@@ -9,6 +9,7 @@ import type { ListsTexts } from "./en/lists.ts";
 import type { ReadingTexts } from "./en/reading.ts";
 import type { StandingsTexts } from "./en/standings.ts";
 import type { StartTexts } from "./en/start.ts";
+import type { OverviewTexts } from "./en/overview.ts";
 import type { PictureTexts } from "./en/picture.ts";
 import type { WordsTexts } from "./en/words.ts";
 import type { TableTexts } from "./en/table.ts";
@@ -48,5 +49,6 @@ export interface Texts extends PageTexts {
   readonly reading: ReadingTexts;
   readonly attaching: AttachingTexts;
   readonly ways: WaysTexts;
+  readonly overview: OverviewTexts;
   readonly versus: VersusTexts;
 }

@@ -7,6 +7,8 @@ import { Visitor } from "./visit.ts";
 
 /** More than the page itself draws in a frame: a worker draws it. */
 const SIZE = { nodes: 3000, edges: 4500 };
+/** The address of all of it, which opens on an overview otherwise. */
+const WHOLE = "/?show=50000";
 /** The first picture of so many is laid out before it is drawn. */
 const LONG = 60_000;
 
@@ -17,7 +19,7 @@ const visitor = new Visitor();
 beforeAll(async () => {
   server = await startServer([], "built", fillGrown(SIZE));
   browser = await launchBrowser();
-  await fetch(`${server.address}/api/v1/graph?view=simple&limit=50000&shape=columns`);
+  await fetch(`${server.address}/api/v1/graph?view=simple&overview=50000&shape=columns`);
 }, LONG);
 afterEach(async () => {
   expect(await visitor.leave(), "nothing on the console is an error").toEqual([]);
@@ -65,7 +67,7 @@ describe("a large picture", () => {
   test(
     "drawn by a worker is the one that the page draws without workers",
     async () => {
-      const [beside, alone] = [await open("/"), await open("/", true)];
+      const [beside, alone] = [await open(WHOLE), await open(WHOLE, true)];
       expect(await beside.evaluate(() => window.__view?.painter)).toBe("canvas");
       const [theirs, own] = [await pixelsOf(beside), await pixelsOf(alone)];
       expect(theirs.length).toBe(own.length);
@@ -78,24 +80,24 @@ describe("a large picture", () => {
   test(
     "fades around what is selected, follows the filters, and comes back",
     async () => {
-      const page = await open("/");
+      const page = await open(WHOLE);
       const whole = await pixelsOf(page);
       const id = await page.evaluate(() => window.__view?.drawn().nodes[0]?.[0] ?? "");
       await page.evaluate((one) => {
-        history.pushState(null, "", `/?select=${one}`);
+        history.pushState(null, "", `/?show=50000&select=${one}`);
         dispatchEvent(new PopStateEvent("popstate"));
       }, id);
       await page.waitForFunction((one) => window.__view?.selected === one, id);
       const faded = await pixelsOf(page);
       expect(differenceOf(faded, whole)).toBeGreaterThan(0.01);
       await page.evaluate(() => {
-        history.pushState(null, "", "/?act=denies");
+        history.pushState(null, "", "/?show=50000&act=denies");
         dispatchEvent(new PopStateEvent("popstate"));
       });
       await page.waitForFunction((all) => (window.__view?.nodes ?? all) < all, SIZE.nodes);
       expect(differenceOf(await pixelsOf(page), whole)).toBeGreaterThan(0.01);
       await page.evaluate(() => {
-        history.pushState(null, "", "/");
+        history.pushState(null, "", "/?show=50000");
         dispatchEvent(new PopStateEvent("popstate"));
       });
       await page.waitForFunction((all) => window.__view?.nodes === all, SIZE.nodes);
@@ -107,7 +109,7 @@ describe("a large picture", () => {
   test(
     "moves with the camera at once and is drawn anew when it stands",
     async () => {
-      const page = await open("/");
+      const page = await open(WHOLE);
       const whole = await pixelsOf(page);
       await page.evaluate(() => window.__view?.lookAt({ x: 0.6, y: 0.55, ratio: 0.5 }));
       const near = await pixelsOf(page);

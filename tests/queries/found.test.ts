@@ -15,7 +15,7 @@ const find = (
   filter: StatementFilter = {},
   claims?: ClaimFilter,
   ownVoiceHidden = false,
-): ReturnType<typeof found> => found(store, { filter, claims, ownVoiceHidden });
+): ReturnType<typeof found> => found(store, { filter, claims, ownVoiceHidden, limit: 1000 });
 
 describe("what passes the filters", () => {
   it.each<[string, StatementFilter]>([

@@ -7,6 +7,7 @@ import {
   GROUPINGS,
   LOOKED_AT,
   MIDDLES,
+  MOST_SHOWN,
   PANES,
   TABS,
   type CameraPlace,
@@ -14,7 +15,7 @@ import {
 } from "./view-address.ts";
 
 const KNOWN = new Set(
-  "by org about against document outlet from to maxDepth answered act stance standing speakers q state kind own view middle group focus path select tab pane relate at lang embed".split(
+  "by org about against document outlet from to maxDepth answered act stance standing speakers q state kind own view middle group focus path open show select tab pane relate at lang embed".split(
     " ",
   ),
 );
@@ -45,9 +46,11 @@ export function decodeAddress(search: string): ViewAddress {
     ownVoiceHidden: one("own") === "hidden",
     view: one("view") === "full" ? "full" : "simple",
     middle: among(all("middle"), MIDDLES)[0] ?? "picture",
-    group: among(all("group"), GROUPINGS)[0] ?? "none",
+    group: among(all("group"), GROUPINGS)[0],
     focus: decodeFocus(one("focus")),
     path: decodePair(parameters.get("path")),
+    open: all("open"),
+    show: decodeShown(one("show")),
     select: one("select"),
     tab: among(all("tab"), TABS)[0] ?? "claims",
     pane: among(all("pane"), PANES)[0],
@@ -71,6 +74,11 @@ function decodePair(text: string | null): readonly [string, string] | undefined 
 
 function decodeDepth(text: string | undefined): number | undefined {
   return text !== undefined && /^[0-8]$/.test(text) ? Number(text) : undefined;
+}
+
+/** As many as the API draws at most, and no more digits than an address needs. */
+function decodeShown(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,4}$/.test(text) ? Math.min(Number(text), MOST_SHOWN) : undefined;
 }
 
 /** "per-x,2": the node, and how many steps around it. */

@@ -20,7 +20,10 @@ export type Middle = (typeof MIDDLES)[number];
 
 /** How nodes are put together: people under their organisations, or those who speak about the same. */
 export const GROUPINGS = ["none", "organization", "community"] as const;
-type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Statements that a picture can show one by one. */
+export const MOST_SHOWN = 50_000;
 
 /** How many steps around a node are kept. */
 export const FOCUS_DEPTHS = [1, 2] as const;
@@ -61,11 +64,16 @@ export interface ViewAddress {
   readonly ownVoiceHidden: boolean;
   readonly view: "simple" | "full";
   readonly middle: Middle;
-  readonly group: Grouping;
+  /** undefined for the usual: by community in an overview, else not at all. */
+  readonly group: Grouping | undefined;
   /** Only what stands within so many steps of this node. */
   readonly focus: { readonly id: string; readonly depth: FocusDepth } | undefined;
   /** The two nodes between which the shortest ways are shown; an empty string where none is chosen yet. */
   readonly path: readonly [string, string] | undefined;
+  /** Nodes of an overview whose neighbours are brought into it, in the order in which they were opened. */
+  readonly open: readonly string[];
+  /** Statements that a picture shows one by one; where more pass, it is an overview. undefined for the usual number. */
+  readonly show: number | undefined;
   readonly select: string | undefined;
   readonly tab: Tab;
   readonly pane: Pane | undefined;
@@ -101,9 +109,11 @@ export const START: ViewAddress = {
   ownVoiceHidden: false,
   view: "simple",
   middle: "picture",
-  group: "none",
+  group: undefined,
   focus: undefined,
   path: undefined,
+  open: [],
+  show: undefined,
   select: undefined,
   tab: "claims",
   pane: undefined,

@@ -47,6 +47,28 @@ export function claimParameters(address: ViewAddress): string {
   ]);
 }
 
+/** All that a view asks of what it shows, of statements and of their claims; "" when nothing is asked. */
+export function viewParameters(address: ViewAddress): string {
+  const asked = [
+    statementParameters(address),
+    claimParameters(address),
+    address.ownVoiceHidden ? "own=hidden" : "",
+  ];
+  return asked.filter((query) => query !== "").join("&");
+}
+
+/** The filters of a view as a list of the API takes them; undefined where it does not know them all. */
+export function listParameters(address: ViewAddress, list: keyof typeof FOREIGN): string | undefined {
+  const asked = viewParameters(address);
+  return new RegExp(`(?:^|&)(?:${FOREIGN[list]})=`).test(asked) ? undefined : asked;
+}
+
+/** What a list does not know, or takes for something else: words are looked for in the claim alone. */
+const FOREIGN = {
+  "/claims": "against|document|outlet|maxDepth|answered|stance|q|own",
+  "/statements": "standing|speakers|own",
+} as const;
+
 /** A query without its question mark; a parameter that comes again means "or". */
 export function parameters(pairs: readonly (readonly [string, readonly string[]])[]): string {
   return pairs

@@ -1,10 +1,12 @@
 import { FOCUS_DEPTHS } from "../address/view-address.ts";
 import { address, hrefOf } from "../state/address-state.ts";
+import { graphAnswer } from "../state/graph-state.ts";
+import { openingOf } from "../state/opening.ts";
 import { texts } from "../state/texts.ts";
 
 /** How much of the picture is kept around what is selected. */
 export function Around({ id }: { readonly id: string }) {
-  const { ways } = texts();
+  const { overview, ways } = texts();
   const { focus } = address.value;
   const depth = focus?.id === id ? focus.depth : undefined;
   return (
@@ -22,6 +24,11 @@ export function Around({ id }: { readonly id: string }) {
       <a href={hrefOf({ focus: undefined })} aria-current={focus === undefined ? "true" : undefined}>
         {ways.everything}
       </a>
+      {graphAnswer.value.data?.attributes.overview && (
+        <a href={hrefOf(openingOf(id))}>
+          {address.value.open.includes(id) ? overview.foldNeighbours : overview.showNeighbours}
+        </a>
+      )}
     </nav>
   );
 }

@@ -5,6 +5,7 @@ export { DocumentPanel } from "./document-panel.tsx";
 export { DocumentText } from "./document-text.tsx";
 export { DropNotice } from "./drop-notice.tsx";
 export { FoundPanel } from "./found-panel.tsx";
+export { OverviewLine } from "./overview-line.tsx";
 export { SpeakerList } from "./speaker-list.tsx";
 export { StatementList } from "./statement-list.tsx";
 export { StatementPanel } from "./statement-panel.tsx";

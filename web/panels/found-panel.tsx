@@ -1,6 +1,6 @@
 import { address, hrefOf } from "../state/address-state.ts";
 import { nameOf } from "../state/names.ts";
-import { filterProblem, filtersWaiting, shown, statementList } from "../state/record-state.ts";
+import { filterProblem, filtersWaiting, isFoundCut, shown, statementList } from "../state/record-state.ts";
 import { narrow } from "../state/media.ts";
 import { texts } from "../state/texts.ts";
 import { selectHref } from "../state/selecting.ts";
@@ -35,6 +35,7 @@ export function FoundPanel() {
               kicker={shownInWords(shown.value)}
               title={capital(chips.map(({ words }) => words).join(", "))}
             />
+            {isFoundCut.value && <p class="note">{texts().overview.newestOnly}</p>}
             {statements.length === 0 && <NothingLeft />}
             {groups.map(({ document, title, statements }) => (
               <section key={document} class={groups.length > 1 ? "others" : ""}>

@@ -17,6 +17,9 @@ import { TimelineToCome } from "./timeline-to-come.tsx";
 
 const loadTimeline = async (): Promise<FunctionComponent> => (await import("./timeline.tsx")).TimelineStrip;
 
+const loadOverview = async (): Promise<FunctionComponent> =>
+  (await import("./evidence-panels.ts")).OverviewLine;
+
 /** The picture with its controls and its legend. */
 export function GraphPane() {
   const { problem, retry } = graphAnswer.value;
@@ -71,6 +74,7 @@ export function GraphPane() {
           </button>
         </div>
       </div>
+      {graphAnswer.value.data?.attributes.overview && <Later load={loadOverview} props={{}} until={null} />}
       {problem ? <ErrorNote problem={problem} retry={retry} /> : <Picture />}
       {scene.value?.nodes.size === 0 && (
         <p class="nothing picture-empty">
@@ -94,11 +98,7 @@ function pictureWords(): string {
   const all = scene.value?.nodes.size ?? 0;
   const attributes = graphAnswer.value.data?.attributes;
   const { picture, grammar } = pageTexts();
-  if (attributes && attributes.shown < attributes.total) {
-    return picture.firstOf(
-      grammar.number(attributes.shown),
-      grammar.count(attributes.total, picture.statements),
-    );
-  }
+  // The line on the picture says more.
+  if (attributes?.overview) return "";
   return drawn < all ? picture.drawn(grammar.number(drawn), grammar.number(all)) : "";
 }

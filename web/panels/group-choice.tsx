@@ -1,27 +1,28 @@
 import { GROUPINGS } from "../address/view-address.ts";
-import { address, go } from "../state/address-state.ts";
+import { go } from "../state/address-state.ts";
+import { groupedBy, grouping } from "../state/grouping.ts";
 import { pageTexts } from "../state/texts.ts";
 
 /** How the nodes of the picture are put together. */
 export function GroupChoice() {
-  const { grouping } = pageTexts();
+  const { grouping: said } = pageTexts();
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLSelectElement)) return;
     const { value } = event.currentTarget;
     const group = GROUPINGS.find((one) => one === value);
-    if (group !== undefined) go({ group });
+    if (group !== undefined) go(groupedBy(group));
   };
   return (
     <select
       class="group-choice"
-      aria-label={grouping.group}
-      title={grouping.group}
-      value={address.value.group}
+      aria-label={said.group}
+      title={said.group}
+      value={grouping.value}
       onChange={choose}
     >
       {GROUPINGS.map((one) => (
         <option key={one} value={one}>
-          {grouping.groups[one]}
+          {said.groups[one]}
         </option>
       ))}
     </select>

@@ -28,7 +28,7 @@ export function MoreRows({ of }: { readonly of: Pick<PagedList<unknown>, "value"
   return (
     <p class="nothing more-rows" ref={end}>
       {lists.rowsOf(grammar.number(rows), grammar.number(data.total))}{" "}
-      <button type="button" class="plain" onClick={() => of.more()}>
+      <button type="button" onClick={() => of.more()}>
         {lists.more}
       </button>
     </p>

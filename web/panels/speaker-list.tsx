@@ -2,7 +2,7 @@ import type { AgentAnswer } from "../../src/queries/answers.ts";
 import { ACT_NAMES } from "../../src/vocabulary/acts/names.ts";
 import { isProposal } from "../../src/vocabulary/proposal-words.ts";
 import { address, selected } from "../state/address-state.ts";
-import { agentList, shown } from "../state/record-state.ts";
+import { agentList, isFoundCut, shown } from "../state/record-state.ts";
 import type { ListsTexts } from "../../src/texts/en/lists.ts";
 import { texts } from "../state/texts.ts";
 import { Answer } from "./answer.tsx";
@@ -31,9 +31,16 @@ export function SpeakerList() {
       {() => {
         const all = shown.value.agents;
         if (all.length === 0) return <NothingLeft />;
-        return GROUPS.map(({ title, belongs }) => (
-          <Group key={title} title={title} agents={all.filter(belongs)} />
-        ));
+        return [
+          isFoundCut.value && (
+            <p key="cut" class="note">
+              {texts().overview.newestOnly}
+            </p>
+          ),
+          ...GROUPS.map(({ title, belongs }) => (
+            <Group key={title} title={title} agents={all.filter(belongs)} />
+          )),
+        ];
       }}
     </Answer>
   );

@@ -6,6 +6,9 @@ import { address, go } from "./address-state.ts";
 import { announce } from "./announcing.ts";
 import { narrow } from "./media.ts";
 import { nameOf } from "./names.ts";
+import { baseAnswer } from "./graph-state.ts";
+import { groupedBy, grouping } from "./grouping.ts";
+import { openingOf } from "./opening.ts";
 import { focused } from "./pointing.ts";
 import { claimList, shown } from "./record-state.ts";
 import { select } from "./selecting.ts";
@@ -51,10 +54,17 @@ const ACTIONS: Readonly<Record<KeyAction, () => void>> = {
     go({ path: path ? undefined : [from ?? "", ""], ...(narrow.peek() && { pane: "read" as const }) });
   },
   focus: stepFocus,
+  neighbours: () => {
+    const id = focused.peek() ?? address.peek().select;
+    const { allThere, selectFirst } = pageTexts().keys.said;
+    if (!baseAnswer.peek().data?.attributes.overview) announce(allThere);
+    else if (id === undefined) announce(selectFirst);
+    else go(openingOf(id));
+  },
   group: () => {
-    const now = GROUPINGS.indexOf(address.peek().group);
+    const now = GROUPINGS.indexOf(grouping.peek());
     const group = GROUPINGS[(now + 1) % GROUPINGS.length] ?? "none";
-    go({ group });
+    go(groupedBy(group));
     announce(pageTexts().keys.said.grouped[group]);
   },
   table: () => toggleMiddle("table"),

@@ -3,7 +3,7 @@ import type {
   AgentAnswer,
   ClaimAnswer,
   DocumentAnswer,
-  NeighboursAnswer,
+  GraphAnswer,
   StatementAnswer,
 } from "../../src/queries/answers.ts";
 import { kindOfId } from "../../src/vocabulary/kinds.ts";
@@ -69,7 +69,7 @@ async function nameAt(id: string): Promise<string> {
     case "Organization":
       return (await ask<AgentAnswer>(`/agents/${key}`)).data.name;
     default: {
-      const { nodes } = (await ask<NeighboursAnswer>(`/nodes/${key}/neighbours?limit=1`)).data;
+      const { nodes } = (await ask<GraphAnswer>(`/graph?view=full&around=${key}&limit=1`)).data;
       return nodes.find((node) => node.key === id)?.attributes.label ?? "";
     }
   }

@@ -13,7 +13,8 @@ import { dark } from "./media.ts";
 import { nameOf } from "./names.ts";
 import { hovered, lines } from "./pointing.ts";
 import { pathDetail } from "./path-state.ts";
-import { graphAnswer } from "./graph-state.ts";
+import { grouping } from "./grouping.ts";
+import { graphAnswer, isPictureFiltered } from "./graph-state.ts";
 import { shown } from "./record-state.ts";
 import { pageTexts } from "./texts.ts";
 
@@ -22,7 +23,6 @@ const wholeScene = computed(() => {
   const { data } = graphAnswer.value;
   return data && sceneOf(data);
 });
-const grouping = computed(() => address.value.group);
 const grouped = computed(() =>
   wholeScene.value && grouping.value === "organization"
     ? groupedScene(wholeScene.value, foldedLabel)
@@ -40,7 +40,7 @@ function drawnAs(id: string | undefined): string | undefined {
 }
 
 /** Read in parts, so that neither a camera that moves nor a page of a list that comes makes anything else anew. */
-const isNarrowed = computed(() => shown.value.narrowed);
+const isNarrowed = computed(() => shown.value.narrowed && !isPictureFiltered.value);
 const passingIds = computed(() => shown.value.ids);
 const drawnKinds = computed(() => address.value.kind.join(" "));
 const filtered = computed(() => {

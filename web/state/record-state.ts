@@ -9,12 +9,12 @@ import type {
 import { kindOfId } from "../../src/vocabulary/kinds.ts";
 import { ask } from "../api/ask.ts";
 import {
-  claimParameters,
+  listParameters,
   parameters,
   pathWith,
   stateParameters,
-  statementParameters,
   surroundingStates,
+  viewParameters,
 } from "../api/questions.ts";
 import { listedKinds, shownOf } from "../view-model/shown.ts";
 import { address } from "./address-state.ts";
@@ -22,12 +22,7 @@ import { loaded } from "./loaded.ts";
 import { paged, sifted, type ListQuestion } from "./paged.ts";
 
 /** Whether filters leave less than everything. */
-const narrows = computed(
-  () =>
-    statementParameters(address.value) !== "" ||
-    claimParameters(address.value) !== "" ||
-    address.value.ownVoiceHidden,
-);
+const narrows = computed(() => viewParameters(address.value) !== "");
 
 /** The ids of what passes the filters, as the server judges them; undefined while everything is shown. */
 const found = loaded(
@@ -36,10 +31,10 @@ const found = loaded(
     if (!narrows.value && address.value.state !== "proposed") return undefined;
     return pathWith(
       "/found",
-      statementParameters(address.value),
+      viewParameters(address.value),
       stateParameters(address.value),
-      claimParameters(address.value),
-      address.value.ownVoiceHidden ? "own=hidden" : "",
+      // Whatever the picture shows whole can be narrowed by what is told here.
+      address.value.show === undefined ? "" : `limit=${address.value.show}`,
     );
   },
   async (path, signal) => (await ask<FoundAnswer>(path, signal)).data,
@@ -60,11 +55,23 @@ export const agents = paged<AgentAnswer>(() => ({
 
 /** The lists as they are shown: what was found is asked for by itself where not everything is at hand already. */
 export const claimList = sifted(claims, () =>
-  withIds(pathWith("/claims", surroundingStates(address.value)), found.value.data?.claims),
+  foundList("/claims", found.value.data?.claims, "sort=-contested", surroundingStates(address.value)),
 );
 export const statementList = sifted(statements, () =>
-  withIds(pathWith("/statements", stateParameters(address.value)), found.value.data?.statements),
+  foundList("/statements", found.value.data?.statements, stateParameters(address.value)),
 );
+
+/** By id what was found; where too much was, by the filters themselves, if the list knows all of them. */
+function foundList(
+  list: "/claims" | "/statements",
+  ids: readonly string[] | undefined,
+  ...queries: readonly string[]
+): ListQuestion | undefined {
+  const asked = found.value.data?.isCut ? listParameters(address.value, list) : undefined;
+  if (asked !== undefined) return { path: pathWith(list, asked, ...queries), ids: undefined };
+  return ids && { path: pathWith(list, ...queries), ids };
+}
+
 const agentsFound = computed(() => {
   const kinds = listedKinds(address.value.kind);
   const ids = found.value.data?.agents;
@@ -87,10 +94,6 @@ export const agentList = sifted(agents, () => {
       };
 });
 
-function withIds(path: string, ids: readonly string[] | undefined): ListQuestion | undefined {
-  return ids && { path, ids };
-}
-
 /** How much waits for a person's judgement, whatever is shown. */
 export const proposals = loaded(
   () => "/",
@@ -110,6 +113,9 @@ export const shown = computed(() =>
     state: address.value.state,
   }),
 );
+
+/** True where more passes than is told: then claims and speakers are those of the newest. */
+export const isFoundCut = computed(() => found.value.data?.isCut === true);
 
 /** True while what the filters leave is not known yet. */
 export const filtersWaiting = computed(() => found.value.waiting);

@@ -6,6 +6,7 @@ export const KEYS = {
   versus: ["v"],
   path: ["p"],
   focus: ["f"],
+  neighbours: ["n"],
   group: ["g"],
   table: ["t"],
   undo: ["u"],

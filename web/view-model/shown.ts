@@ -50,13 +50,15 @@ export interface Shown {
 export function shownOf(input: ShownInput): Shown {
   const { found, state, narrowed } = input;
   const sets = found && setsOf(found);
+  // Of very much that passes only the newest is told: the lists are asked for with the filters themselves.
+  const told = found?.isCut ? undefined : sets;
   const passes = (ids: ReadonlySet<string> | undefined): ((row: { readonly id: string }) => boolean) => {
     return ({ id }) => ids?.has(id) ?? true;
   };
   const looked = state === "accepted" ? isNoProposal : () => true;
   const kinds = listedKinds(input.kinds);
-  const claims = rowsOf(input.claims).filter(looked).filter(passes(sets?.claims));
-  const statements = rowsOf(input.statements).filter(isLookedAt(state)).filter(passes(sets?.statements));
+  const claims = rowsOf(input.claims).filter(looked).filter(passes(told?.claims));
+  const statements = rowsOf(input.statements).filter(isLookedAt(state)).filter(passes(told?.statements));
   const agents = rowsOf(input.agents)
     .filter(looked)
     .filter(passes(sets?.agents))
@@ -71,7 +73,7 @@ export function shownOf(input: ShownInput): Shown {
       statements: lengthOf(input.statements, statements, counts(state)),
       agents: lengthOf(input.agents, agents, (agent) => agent.statements > 0 || state === "proposed"),
     },
-    found: found ? { accepted: found.statements.length - found.proposed, proposed: found.proposed } : total,
+    found: found ? { accepted: found.total - found.proposed, proposed: found.proposed } : total,
     total,
     narrowed,
     kinds: input.kinds,

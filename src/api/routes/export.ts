@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { FORMATS } from "../../formats/index.ts";
 import { AppError } from "../../model/errors.ts";
-import { exportSource } from "../../queries/export-source.ts";
+import { exportSource, pictureSource } from "../../queries/export-source.ts";
 import { DRAWN_VIEWS } from "../../queries/graphs.ts";
 import { EXPORT_FORMS, graphFile } from "../graph-file.ts";
 import { defineRoute } from "../route.ts";
 import { AS_OF, formatParameter } from "../shared-parameters.ts";
-import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.ts";
+import { STATEMENT_PARAMETERS } from "../statement-parameters.ts";
+import { VIEW_PARAMETERS, viewQuestion } from "../view-parameters.ts";
 
 /** Every option that some format understands, with all values that any of them takes. */
 const OPTIONS = optionParameters();
@@ -24,6 +25,7 @@ export const exportRoute = defineRoute({
       ),
     ...OPTIONS,
     ...STATEMENT_PARAMETERS,
+    ...VIEW_PARAMETERS,
     ...AS_OF,
     ...formatParameter(EXPORT_FORMS),
   }),
@@ -32,7 +34,12 @@ export const exportRoute = defineRoute({
   changesWith: "revision",
   isHeavy: true,
   async handle({ store, query, form }) {
-    const material = await exportSource(store, await statementFilter(store, query));
+    const { filter, ...sieve } = await viewQuestion(store, query);
+    const material = await (form.mediaType.startsWith("image/") ? pictureSource : exportSource)(
+      store,
+      filter,
+      sieve,
+    );
     return graphFile(form.name, query.view ?? "full", material, optionsFor(form.name, query));
   },
 });

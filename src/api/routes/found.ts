@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { found } from "../../queries/found.ts";
-import { CLAIM_PARAMETERS, claimFilter } from "../claim-parameters.ts";
+import { wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
 import { defineRoute } from "../route.ts";
 import { FoundSchema } from "../schemas/found.ts";
 import { AS_OF, formatParameter } from "../shared-parameters.ts";
-import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.ts";
+import { STATEMENT_PARAMETERS } from "../statement-parameters.ts";
+import { VIEW_PARAMETERS, viewQuestion } from "../view-parameters.ts";
 
-const { standing, speakers } = CLAIM_PARAMETERS;
+/** Statements told one by one when nobody says how many, and at most: what passes may be a million of them. */
+const TOLD = 5000;
+const MOST_TOLD = 50_000;
 
 export const foundRoute = defineRoute({
   method: "get",
@@ -15,12 +18,10 @@ export const foundRoute = defineRoute({
   summary: "The ids of all that passes the filters: statements, their claims and who makes them",
   parameters: z.strictObject({
     ...STATEMENT_PARAMETERS,
-    standing,
-    speakers,
-    own: z
-      .enum(["hidden"])
+    ...VIEW_PARAMETERS,
+    limit: wholeNumber(1, MOST_TOLD)
       .optional()
-      .describe("hidden: without what the publisher of a document says in its own voice"),
+      .describe(`most statements told, the newest ones; ${TOLD} when left out`),
     ...AS_OF,
     ...formatParameter([JSON_FORM]),
   }),
@@ -28,15 +29,7 @@ export const foundRoute = defineRoute({
   forms: [JSON_FORM],
   changesWith: "revision",
   isHeavy: true,
-  async handle({ store, query }) {
-    const { standing, speakers, own, ...statements } = query;
-    const asksClaims = standing !== undefined || speakers !== undefined;
-    const data = await found(store, {
-      filter: await statementFilter(store, statements),
-      // A claim that is only proposed has no standing yet.
-      claims: asksClaims ? await claimFilter(store, { standing, speakers }) : undefined,
-      ownVoiceHidden: own === "hidden",
-    });
-    return { kind: "data", data };
+  async handle({ store, query: { limit = TOLD, ...query } }) {
+    return { kind: "data", data: await found(store, { ...(await viewQuestion(store, query)), limit }) };
   },
 });

@@ -2,15 +2,18 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { graphColumns, graphView } from "../../queries/graph-view.ts";
 import { DRAWN_VIEWS } from "../../queries/graphs.ts";
+import { WITHOUT_OVERVIEW } from "../../queries/choose-rows.ts";
 import { wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
 import { defineRoute } from "../route.ts";
 import { GraphColumnsSchema, GraphSchema } from "../schemas/graph.ts";
 import { AS_OF, formatParameter } from "../shared-parameters.ts";
-import { STATEMENT_PARAMETERS, statementFilter } from "../statement-parameters.ts";
+import { STATEMENT_PARAMETERS } from "../statement-parameters.ts";
+import { VIEW_PARAMETERS, viewQuestion } from "../view-parameters.ts";
 
-/** Statements drawn when nobody says how many, and at most: beyond, a picture shows nothing any more. */
-const DRAWN = 1000;
+const { standing, speakers, own } = VIEW_PARAMETERS;
+
+/** Statements drawn at most: beyond, a picture shows nothing any more. */
 const MOST_DRAWN = 50_000;
 
 /** Milliseconds between the steps of a layout, in which others are served: a file of the page takes several turns. */
@@ -30,7 +33,16 @@ export const graph = defineRoute({
     ...STATEMENT_PARAMETERS,
     limit: wholeNumber(1, MOST_DRAWN)
       .optional()
-      .describe(`most statements, the newest ones; ${DRAWN} when left out`),
+      .describe("most statements, the newest ones, and no overview"),
+    overview: wholeNumber(1, MOST_DRAWN)
+      .optional()
+      .describe(
+        `where more statements pass, an overview of them: the most contested claims; ${WITHOUT_OVERVIEW} when left out`,
+      ),
+    around: z.string().optional().describe("id of a node: only the statements at it"),
+    standing,
+    speakers,
+    own,
     shape: z
       .enum(["columns"])
       .optional()
@@ -44,9 +56,15 @@ export const graph = defineRoute({
   changesWith: "revision",
   isHeavy: true,
   async handle({ store, query }) {
-    const filter = await statementFilter(store, query);
-    const { view = "simple", limit = DRAWN, shape } = query;
-    const options = { view, filter, limit, pause: () => pause(OTHERS_TURN) };
+    const { view = "simple", limit, overview, around, shape, ...questions } = query;
+    const options = {
+      ...(await viewQuestion(store, questions)),
+      view,
+      limit,
+      overview,
+      around,
+      pause: () => pause(OTHERS_TURN),
+    };
     return { kind: "data", data: await (shape === "columns" ? graphColumns : graphView)(store, options) };
   },
 });

@@ -40,6 +40,20 @@ const AttributesSchema = z.strictObject({
   rev: count,
   shown: count,
   total: count,
+  overview: z
+    .strictObject({
+      claims: count.describe("Claims shown."),
+      speakers: count.describe("Speakers shown."),
+      folded: z
+        .strictObject({
+          statements: count.optional(),
+          claims: count.optional(),
+          speakers: count.optional(),
+        })
+        .describe("What is left out, as far as it can be counted under the filters that are on."),
+    })
+    .optional()
+    .describe("Only where more pass than a picture holds: then it shows the most contested claims."),
 });
 
 export const GraphSchema = admits<GraphAnswer>()(

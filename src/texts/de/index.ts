@@ -2,6 +2,7 @@ import type { Texts } from "../texts.ts";
 import { attaching } from "./attaching.ts";
 import { exporting } from "./exporting.ts";
 import { filters } from "./filters.ts";
+import { overview } from "./overview.ts";
 import { page } from "./page.ts";
 import { reading } from "./reading.ts";
 import { table } from "./table.ts";
@@ -18,5 +19,6 @@ export const de: Texts = {
   reading,
   attaching,
   ways,
+  overview,
   versus,
 };

@@ -26,6 +26,7 @@ export const keys: KeysTexts = {
     versus: "beide Seiten nebeneinander, und zurück",
     path: "die Wege zwischen zweien, und zurück",
     focus: "nur, was um das Gewählte steht: ein Schritt, zwei, alles",
+    neighbours: "im Überblick die Nachbarn der Auswahl, und ohne sie",
     group: "ordnen nach Organisation, nach gemeinsamem Gegenstand, gar nicht",
     table: "das Bild als Tabelle, und zurück",
     undo: "die letzte Änderung der Ansicht zurücknehmen",
@@ -45,6 +46,7 @@ export const keys: KeysTexts = {
     focus: (name, steps) =>
       `Nur, was ${steps === 1 ? "einen Schritt" : `${steps} Schritte`} um ${name} steht`,
     noFocus: "Wieder alles",
+    allThere: "Es steht schon alles im Bild.",
     grouped: {
       none: "Nicht geordnet",
       organization: "Geordnet nach Organisation",

@@ -6,10 +6,8 @@ export const picture: PictureTexts = {
   views: { label: "Wie viel das Bild zeigt", simple: "Sprecher und Behauptungen", full: "Alles" },
   zoom: { label: "Vergrößerung", in: "Näher", out: "Weiter weg", fit: "Das ganze Bild" },
   drawn: (drawn, all) => `${drawn} von ${all} Knoten`,
-  firstOf: (shown, statements) => `Die ersten ${shown} von ${statements}`,
   proposal: "Vorschlag",
   accused: "beschuldigt",
-  statements: { one: "Aussage", many: "Aussagen" },
   legend: {
     label: "Legende",
     claim: "Behauptung, im Ring ihre Seiten",

@@ -16,6 +16,7 @@ export interface KeysTexts {
       | "versus"
       | "path"
       | "focus"
+      | "neighbours"
       | "group"
       | "table"
       | "undo"
@@ -30,6 +31,7 @@ export interface KeysTexts {
   readonly said: {
     readonly focus: (name: string, steps: number) => string;
     readonly noFocus: string;
+    readonly allThere: string;
     readonly grouped: Readonly<Record<"none" | "organization" | "community", string>>;
     readonly selectFirst: string;
     readonly undone: string;
@@ -67,6 +69,7 @@ export const keys: KeysTexts = {
     versus: "both sides next to each other, and back",
     path: "the ways between two, and back",
     focus: "only what stands around the selection: one step, two, all",
+    neighbours: "in an overview, the neighbours of the selection, and without them",
     group: "group by organisation, by who speaks of the same, not at all",
     table: "the picture as a table, and back",
     undo: "undo the last change of the view",
@@ -85,6 +88,7 @@ export const keys: KeysTexts = {
   said: {
     focus: (name, steps) => `Only what stands ${steps === 1 ? "one step" : `${steps} steps`} around ${name}`,
     noFocus: "Everything again",
+    allThere: "Everything is in the picture already.",
     grouped: {
       none: "Not grouped",
       organization: "Grouped by organisation",

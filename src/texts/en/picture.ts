@@ -6,12 +6,10 @@ export interface PictureTexts {
   readonly views: { readonly label: string; readonly simple: string; readonly full: string };
   readonly zoom: { readonly label: string; readonly in: string; readonly out: string; readonly fit: string };
   readonly drawn: (drawn: string, all: string) => string;
-  readonly firstOf: (shown: string, statements: string) => string;
   /** A line that marks who is accused. */
   readonly accused: string;
   /** What has not been accepted is called. */
   readonly proposal: string;
-  readonly statements: { readonly one: string; readonly many: string };
   readonly legend: {
     readonly label: string;
     readonly claim: string;
@@ -47,10 +45,8 @@ export const picture: PictureTexts = {
   views: { label: "How much the picture shows", simple: "Speakers and claims", full: "Everything" },
   zoom: { label: "Zoom", in: "Nearer", out: "Farther", fit: "The whole picture" },
   drawn: (drawn, all) => `${drawn} of ${all} nodes`,
-  firstOf: (shown, statements) => `The first ${shown} of ${statements}`,
   proposal: "proposal",
   accused: "accused",
-  statements: { one: "statement", many: "statements" },
   legend: {
     label: "Legend",
     claim: "claim, ringed by its sides",

@@ -1,6 +1,6 @@
 import type { Figure } from "../figures.ts";
 import { median, rounded } from "./numbers.ts";
-import { LARGE, MIDDLE, SMALL, type Stage } from "./stage.ts";
+import { LARGE, MIDDLE, SMALL, type Stage, WHOLE } from "./stage.ts";
 
 const RUNS = 3;
 const SIZES = [
@@ -17,7 +17,7 @@ export async function interactiveFigures(stage: Stage): Promise<readonly Figure[
     const times: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const started = performance.now();
-      const visit = await stage.visit(`${address}/`);
+      const visit = await stage.visit(`${address}/${WHOLE}`);
       times.push((performance.now() - started) / 1000);
       const drawn = await visit.page.evaluate<number>("window.__view.nodes");
       if (drawn !== size.nodes) throw new Error(`${drawn} of ${size.nodes} nodes are drawn`);

@@ -3,7 +3,7 @@ import type { Figure } from "../figures.ts";
 import { median, rounded } from "./numbers.ts";
 import { servePlainPage } from "./plain-page.ts";
 import { rendererCpu } from "./renderer-cpu.ts";
-import { LARGE, MIDDLE, type Stage } from "./stage.ts";
+import { LARGE, MIDDLE, type Stage, WHOLE } from "./stage.ts";
 
 const FRAMES = 40;
 const ROUNDS = 3;
@@ -20,12 +20,12 @@ async function againstPlainSigma(stage: Stage): Promise<readonly Figure[]> {
   const { address } = await stage.server(LARGE);
   const plain = await servePlainPage();
   try {
-    const graph = encodeURIComponent(`${address}/api/v1/graph?limit=50000`);
+    const graph = encodeURIComponent(`${address}/api/v1/graph?overview=50000`);
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const who of round % 2 === 0 ? ["ours", "plain"] : ["plain", "ours"]) {
-        const at = who === "ours" ? `${address}/?painter=sigma` : `${plain.address}/?graph=${graph}`;
+        const at = who === "ours" ? `${address}/${WHOLE}&painter=sigma` : `${plain.address}/?graph=${graph}`;
         (who === "ours" ? ours : theirs).push(await frameCost(stage, at, "webgl"));
       }
     }
@@ -50,7 +50,7 @@ async function canvasAlone(stage: Stage): Promise<readonly Figure[]> {
   return [
     {
       name: "Canvas 2D, 1,000/1,500",
-      value: await frameCost(stage, `${address}/`, "plain"),
+      value: await frameCost(stage, `${address}/${WHOLE}`, "plain"),
       unit: "CPU-ms a frame",
       bar: 80,
       better: "lower",

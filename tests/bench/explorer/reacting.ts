@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import type { Figure } from "../figures.ts";
 import { quantile, rounded } from "./numbers.ts";
-import { LARGE, type Stage, type Visit } from "./stage.ts";
+import { LARGE, type Stage, type Visit, WHOLE } from "./stage.ts";
 
 const SELECTIONS = 60;
 const TIMES = 30;
@@ -9,7 +9,7 @@ const TIMES = 30;
 /** How soon the page answers to a hand at 10,000 nodes. */
 export async function reactingFigures(stage: Stage): Promise<readonly Figure[]> {
   const { address } = await stage.server(LARGE);
-  const visit = await stage.visit(`${address}/`);
+  const visit = await stage.visit(`${address}/${WHOLE}`);
   try {
     const ids = await statementsHere(address);
     // The code of the panels is fetched by now, as it is for anybody who has looked at the page for a moment.
@@ -27,7 +27,7 @@ export async function reactingFigures(stage: Stage): Promise<readonly Figure[]> 
 
 /** Statements spread over the whole record. */
 async function statementsHere(address: string): Promise<readonly Sought[]> {
-  const { data } = (await (await fetch(`${address}/api/v1/found?maxDepth=0`)).json()) as {
+  const { data } = (await (await fetch(`${address}/api/v1/found?maxDepth=0&limit=50000`)).json()) as {
     readonly data: { readonly statements: readonly string[] };
   };
   const step = Math.floor(data.statements.length / SELECTIONS);
@@ -84,7 +84,9 @@ const FILTERS = Array.from({ length: TIMES }, (_, time) =>
   goTo(["/?act=denies", "/?stance=against", "/", "/?maxDepth=0", "/?standing=contested"][time % 5] ?? "/"),
 );
 
-function goTo(address: string): string {
+/** To this view of the whole: without its number the page would go back to the overview. */
+function goTo(view: string): string {
+  const address = `${view}${view.includes("?") ? `&${WHOLE.slice(1)}` : WHOLE}`;
   return `history.pushState(null, "", ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent("popstate"));`;
 }
 

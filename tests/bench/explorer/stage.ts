@@ -9,10 +9,14 @@ export const SMALL: GrownSize = { nodes: 300, edges: 450 };
 export const MIDDLE: GrownSize = { nodes: 1000, edges: 1500 };
 export const LARGE: GrownSize = { nodes: 10_000, edges: 30_000 };
 
+/** The view that draws everything, where the explorer would open a large graph on an overview. */
+export const WHOLE = "?show=50000";
+
 /** What the explorer asks for first: asked once before anything is timed, so that the server is warm. */
 const FIRST_QUESTIONS = [
   "/",
-  "/api/v1/graph?view=simple&limit=50000&shape=columns",
+  "/api/v1/graph?view=simple&shape=columns",
+  "/api/v1/graph?view=simple&overview=50000&shape=columns",
   "/api/v1/claims?sort=-contested&limit=100",
   "/api/v1/statements?limit=100",
   "/api/v1/agents?sort=-statements&limit=100",

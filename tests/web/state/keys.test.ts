@@ -19,6 +19,7 @@ const POINTER_ACTIONS = [
   ["choose the table", "table", "the switch above the picture"],
   ["choose two to find the ways between", "path", "the two fields of the panel"],
   ["keep what stands around a node", "focus", "the links of its panel"],
+  ["bring the neighbours of a node into an overview", "neighbours", "the link in its panel"],
   ["group", "group", "the choice above the picture"],
   ["press undo", "undo", "the button by Tab and Enter"],
   ["press redo", "redo", "the button by Tab and Enter"],

@@ -32,7 +32,16 @@ const EVERYTHING: ShownInput = {
 const finding = (found: Partial<FoundAnswer>): ShownInput => ({
   ...EVERYTHING,
   narrowed: true,
-  found: { statements: [], proposed: 0, claims: [], agents: [], against: [], ...found },
+  found: {
+    statements: [],
+    total: found.statements?.length ?? 0,
+    isCut: false,
+    proposed: 0,
+    claims: [],
+    agents: [],
+    against: [],
+    ...found,
+  },
 });
 
 const GRAPH = sceneOf(
@@ -129,9 +138,16 @@ describe("what the filters leave", () => {
 
   it("leaves of claims and speakers only those of proposals where only these are shown, but the picture whole", () => {
     const rows = whole([aStatement({ id: "stm-p", by: ["per-b"], state: "proposed" })]);
-    const found = { statements: ["stm-p"], proposed: 1, claims: ["clm-1"], agents: ["per-b"], against: [] };
+    const { found } = finding({ statements: ["stm-p"], proposed: 1, claims: ["clm-1"], agents: ["per-b"] });
     const shown = shownOf({ ...EVERYTHING, statements: rows, all: rows, found, state: "proposed" });
     expect([idsOf(shown.claims), idsOf(shown.agents), shown.narrowed]).toEqual([["clm-1"], ["per-b"], false]);
     expect(visibleOf(GRAPH, shown).nodes.size).toBe(GRAPH.nodes.size);
+  });
+
+  it("keeps the rows of lists asked for by the filters where only the newest of what passes is told", () => {
+    const { found } = finding({ statements: ["stm-1"], claims: ["clm-1"], total: 9000, isCut: true });
+    const shown = shownOf({ ...EVERYTHING, found, narrowed: true });
+    expect(idsOf(shown.statements)).toEqual(idsOf(STATEMENTS.filter(({ state }) => state === "accepted")));
+    expect(shown.found).toEqual({ accepted: 9000, proposed: 0 });
   });
 });
