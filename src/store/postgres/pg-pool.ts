@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Pool, types } from "pg";
+import { Pool, type PoolClient, types } from "pg";
 import { type PgClient, type PgSource, SESSION_SETTINGS } from "./pg-client.ts";
 
 export interface PoolSettings {
@@ -35,7 +35,7 @@ export function pgPool(url: string, settings: PoolSettings = {}): PgSource {
   };
 }
 
-function sessionOf(client: Awaited<ReturnType<Pool["connect"]>>): PgClient {
+function sessionOf(client: PoolClient): PgClient {
   // While it is lent nobody else listens; the queries on their way fail by themselves.
   const ignore = (): void => undefined;
   client.on("error", ignore);
