@@ -11,8 +11,9 @@ export interface PoolSettings {
 
 /** int8 and numeric; counts and sums come as these. */
 const WHOLE = new Set([20, 1700]);
+const otherwise = types.getTypeParser as (oid: number, format?: "text") => unknown; // oids are plain numbers
 const typeParser = (oid: number, format?: "text"): unknown =>
-  WHOLE.has(oid) ? Number : types.getTypeParser(oid, format);
+  WHOLE.has(oid) ? Number : otherwise(oid, format);
 
 /** Sessions with a server through the package pg. */
 export function pgPool(url: string, settings: PoolSettings = {}): PgSource {
