@@ -9,6 +9,7 @@ export const ERRORS = {
   storeTooNew: { exit: 1, status: 503, title: "The database is newer than this program" },
   storeDamaged: { exit: 1, status: 503, title: "The database cannot be used" },
   storeBusy: { exit: 2, status: 503, title: "The database is busy" },
+  storeAway: { exit: 2, status: 503, title: "The database cannot be reached" },
   portInUse: { exit: 2, status: 500, title: "The port is in use" },
   withheld: { exit: 2, status: 403, title: "The words are withheld" },
   badCall: { exit: 2, status: 400, title: "The call is not understood" },

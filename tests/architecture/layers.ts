@@ -172,6 +172,11 @@ export const RESERVED: readonly {
     why: "the pure layers take values and return values; no clock, random, disk or environment",
   },
   {
+    pattern: /^pg$/,
+    layers: ["store"],
+    why: "store is the only layer that touches a database",
+  },
+  {
     pattern: /^express/,
     layers: ["api", "pages", "app.ts"],
     why: "HTTP is spoken where answers leave the house",
