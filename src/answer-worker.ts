@@ -3,12 +3,12 @@ import { answerInWorker } from "./api/answer-in-worker.ts";
 import type { Rasterize } from "./raster/rasterize.ts";
 import type { AnswerWorkerData } from "./start-answer-worker.ts";
 import { readFonts } from "./store/files/read-fonts.ts";
-import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import { openStore } from "./store/open-store.ts";
 
 /** The thread that works out long answers: like main.ts it knows everybody, and reads only. */
-const { file, version, base } = workerData as AnswerWorkerData; // handed over by startAnswerWorker, whose type it has
+const { place, version, base } = workerData as AnswerWorkerData; // handed over by startAnswerWorker, whose type it has
 
-const store = await openSqliteStore({ file, readOnly: true });
+const store = await openStore(place, { readOnly: true });
 /** Loaded when the first picture is asked for. */
 let rasterize: Promise<Rasterize> | undefined;
 const loadRasterizer = async (): Promise<Rasterize> => {

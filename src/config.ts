@@ -4,6 +4,8 @@ import { AppError } from "./model/errors.ts";
 export interface Settings {
   /** Folder of the database and of attached texts. */
   readonly data: string;
+  /** Address of a PostgreSQL database that holds the graph; undefined: a file in the data folder does. */
+  readonly database: string | undefined;
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly port: number;
@@ -21,6 +23,7 @@ export type Environment = Readonly<{ [name: string]: string | undefined }>;
 
 export interface SettingFlags {
   readonly data?: string;
+  readonly databaseUrl?: string;
   readonly host?: string;
   readonly port?: string;
   readonly base?: string;
@@ -40,14 +43,8 @@ export const LIMITS = {
 
 /** Flags first, then the environment, then the defaults. Throws badCall for what cannot be. */
 export function settingsFrom(flags: SettingFlags, environment: Environment): Settings {
-  const url = environment["HEARSAY_DATABASE_URL"];
-  if (url !== undefined && url !== "") {
-    throw new AppError(
-      "badCall",
-      "HEARSAY_DATABASE_URL is set, but this version keeps its graph in SQLite only. Unset it, and name the folder with HEARSAY_DATA or --data.",
-    );
-  }
   return {
+    database: databaseFrom(flags, environment),
     data: flags.data ?? set(environment["HEARSAY_DATA"]) ?? "./data",
     host: flags.host ?? set(environment["HEARSAY_HOST"]) ?? "127.0.0.1",
     port: portFrom(flags.port ?? set(environment["HEARSAY_PORT"]) ?? "4317"),
@@ -63,6 +60,17 @@ export function settingsFrom(flags: SettingFlags, environment: Environment): Set
 /** Attached words are shown to nobody but this machine. */
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+/** Whoever names a folder on the command line means that folder. */
+function databaseFrom(flags: SettingFlags, environment: Environment): string | undefined {
+  const url =
+    flags.databaseUrl ?? (flags.data === undefined ? set(environment["HEARSAY_DATABASE_URL"]) : undefined);
+  if (url === undefined || /^postgres(?:ql)?:\/\//.test(url)) return url;
+  throw new AppError(
+    "badCall",
+    "HEARSAY_DATABASE_URL (or --database-url) is no address of a PostgreSQL database. Give one such as postgres://user:password@host:5432/hearsay, or unset it to keep the graph in a file.",
+  );
 }
 
 function set(value: string | undefined): string | undefined {

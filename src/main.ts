@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Context } from "./cli/cli-command.ts";
 import { runCli } from "./cli/run-cli.ts";
-import { type SettingFlags, settingsFrom } from "./config.ts";
+import { type SettingFlags, type Settings, settingsFrom } from "./config.ts";
 import { makeExtractor } from "./extraction/make-extractor.ts";
 import { listen } from "./listen.ts";
 import { listRecordFiles } from "./store/files/list-record-files.ts";
@@ -19,7 +19,8 @@ import { weightsIn } from "./store/files/read-weights.ts";
 import { writeFileWhole } from "./store/files/write-file-whole.ts";
 import { backupSqlite } from "./store/sqlite/backup.ts";
 import { AppError } from "./model/errors.ts";
-import { openSqliteStore } from "./store/sqlite/open-sqlite-store.ts";
+import { copyGraph } from "./store/copy-graph.ts";
+import { isServerAddress, openEngine, openStore } from "./store/open-store.ts";
 import { startAnswerWorker } from "./start-answer-worker.ts";
 import { restoreSqlite } from "./store/sqlite/restore.ts";
 
@@ -49,9 +50,38 @@ async function loadRasterizer(): Promise<Rasterize> {
   return rasterizer(readFonts);
 }
 
+/** A database by its address or its file; a folder stands for the file in it. */
+function placeOf(given: string): string {
+  if (isServerAddress(given)) return given;
+  return given.endsWith(".db") ? resolve(given) : join(resolve(given), "hearsay.db");
+}
+
+const copyBetween: Context["copy"] = async (from, to, show) => {
+  const [source, target] = [placeOf(from), placeOf(to)];
+  if (!isServerAddress(source) && !existsSync(source))
+    throw new AppError("noSuchFile", `${source}: there is no such database; check the path.`);
+  const origin = await openEngine(source, { readOnly: true });
+  try {
+    const copied = await openEngine(target);
+    try {
+      return await copyGraph(origin, copied, { show });
+    } finally {
+      await copied.close();
+    }
+  } finally {
+    await origin.close();
+  }
+};
+
+function refuseServer({ database }: Settings, instead: string): void {
+  if (database === undefined) return;
+  throw new AppError("badCall", `The graph is in PostgreSQL: ${instead}.`);
+}
+
 function contextFor(flags: SettingFlags, json: boolean): Context {
   const settings = settingsFrom(flags, process.env);
-  const database = join(resolve(settings.data), "hearsay.db");
+  const file = join(resolve(settings.data), "hearsay.db");
+  const place = settings.database ?? file;
   return {
     settings,
     files: {
@@ -64,23 +94,30 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       writeWhole: writeFileWhole,
     },
     openStore: async ({ mustExist = false } = {}) => {
-      if (mustExist && !existsSync(database)) {
+      if (mustExist && settings.database === undefined && !existsSync(file)) {
         throw new AppError(
           "noSuchFile",
           `There is no store in ${settings.data}. npm start makes one and fills it with what comes with Hearsay; hearsay import FILE makes one from a record; --data names another folder.`,
         );
       }
-      return openSqliteStore({ file: database });
+      return openStore(place);
     },
-    backup: (to) => backupSqlite(database, resolve(to)),
-    restore: (from) => restoreSqlite(resolve(from), database),
+    copy: copyBetween,
+    backup: async (to) => {
+      refuseServer(settings, "pg_dump backs it up; hearsay copy takes the graph into a file");
+      await backupSqlite(file, resolve(to));
+    },
+    restore: async (from) => {
+      refuseServer(settings, "pg_restore brings a dump back; hearsay copy takes a graph in from a file");
+      await restoreSqlite(resolve(from), file);
+    },
     startServer: async (store) => {
       // the other commands need no server and start twice as fast without its code
       const { createApp } = await import("./app.ts");
       const { answerPool } = await import("./api/answer-pool.ts");
       const assetFolder = join(HOME, "dist", "web");
       const assets = await readBuiltAssets(assetFolder);
-      const pool = answerPool(() => startAnswerWorker({ file: database, version, base: settings.base }));
+      const pool = answerPool(() => startAnswerWorker({ place, version, base: settings.base }));
       const app = createApp({
         store,
         settings,

@@ -3,8 +3,8 @@ import { Worker } from "node:worker_threads";
 
 /** What the thread opens its own store with. */
 export interface AnswerWorkerData {
-  /** Path of the database. */
-  readonly file: string;
+  /** Path of the database, or its address. */
+  readonly place: string;
   readonly version: string;
   /** Public address, as in the settings. */
   readonly base: string | undefined;

@@ -1,5 +1,6 @@
 import type { Settings } from "../config.ts";
 import type { NamedExtractor } from "../extraction/make-extractor.ts";
+import type { CopyProgress, CopyReport } from "../store/copy-graph.ts";
 import type { Store } from "../store/store.ts";
 
 /** A file of a record, as read: not yet known to be one. */
@@ -46,6 +47,11 @@ export interface Context {
   readonly files: Files;
   /** Makes an empty store where there is none, unless it must exist: then throws noSuchFile. */
   readonly openStore: (options?: { readonly mustExist?: boolean }) => Promise<Store>;
+  /**
+   * Copies the graph at one place into another: an address, a file or a folder each. The second is made where it is
+   * missing. Throws AppError; what was copied by then stays.
+   */
+  readonly copy: (from: string, to: string, show: (progress: CopyProgress) => void) => Promise<CopyReport>;
   readonly backup: (to: string) => Promise<void>;
   readonly restore: (from: string) => Promise<void>;
   readonly startServer: (store: Store) => Promise<RunningServer>;

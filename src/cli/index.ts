@@ -3,6 +3,7 @@ import { ask } from "./ask.ts";
 import { attach } from "./attach.ts";
 import { backup } from "./backup.ts";
 import { check } from "./check.ts";
+import { copyCommand } from "./copy.ts";
 import type { CliCommand } from "./cli-command.ts";
 import { exportGraph } from "./export.ts";
 import { extract } from "./extract.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CliCommand[] = [
   attach,
   importRecords,
   generate,
+  copyCommand,
   backup,
   restore,
 ];

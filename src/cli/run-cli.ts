@@ -26,9 +26,12 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<nu
   for (const command of COMMANDS) {
     program.addCommand(
       commanderOf(command, async (args, flags) => {
-        const { data, host: address, port, base, llmUrl, llmModel, json } = flags;
+        const { data, databaseUrl, host: address, port, base, llmUrl, llmModel, json } = flags;
         code = await command.run(
-          host.context(pick({ data, host: address, port, base, llmUrl, llmModel }), json === true),
+          host.context(
+            pick({ data, databaseUrl, host: address, port, base, llmUrl, llmModel }),
+            json === true,
+          ),
           args,
           flags,
         );
@@ -57,6 +60,7 @@ function commanderOf(
   }
   return made
     .option("--data <folder>", "folder of the store (default ./data, or HEARSAY_DATA)")
+    .option("--database-url <address>", "PostgreSQL database of the store (or HEARSAY_DATABASE_URL)")
     .option("--base <address>", "public address for links (or HEARSAY_BASE)")
     .option("--json", "answer in JSON")
     .action(async (...given: unknown[]) => {

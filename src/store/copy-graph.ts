@@ -18,6 +18,8 @@ export interface CopyProgress {
 
 /** What was copied now; all that was there before counts for the totals only. */
 export interface CopyReport {
+  /** Of the engine copied into. */
+  readonly to: string;
   readonly rev: number;
   readonly changes: number;
   readonly texts: number;
@@ -56,7 +58,7 @@ export async function copyGraph(
     }
   }
   const texts = await copyTexts(from, to, show);
-  return { rev: total, changes: total - start, texts };
+  return { to: to.place, rev: total, changes: total - start, texts };
 }
 
 /** The other engine must hold the beginning of this graph, and nothing else. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
   const record = aMadeUpRecord({ agents: 120, claims: 1500, statements: 4000 });
   await store.ingest([record], { at: "2024-01-01T00:00:00Z", by: "tester" });
   pool = answerPool(() => {
-    const worker = startAnswerWorker({ file, version: "1", base: undefined });
+    const worker = startAnswerWorker({ place: file, version: "1", base: undefined });
     workers.push(worker);
     return worker;
   });
@@ -109,7 +109,7 @@ describe("what takes long", () => {
       started += 1;
       return started === 1
         ? new Worker("process.exit(3)", { eval: true })
-        : startAnswerWorker({ file: join(folder, "hearsay.db"), version: "1", base: undefined });
+        : startAnswerWorker({ place: join(folder, "hearsay.db"), version: "1", base: undefined });
     });
     await expect(next.answer(question)).rejects.toThrow("ended with 3");
     expect((await next.answer(question)).answer.status).toBe(200);

@@ -60,7 +60,10 @@ describe("calling the command line", () => {
   });
 
   test("refuses a database engine it does not have", () => {
-    expect(() => settingsFrom({}, { HEARSAY_DATABASE_URL: "postgres://127.0.0.1/x" })).toThrow(/SQLite only/);
+    expect(settingsFrom({}, { HEARSAY_DATABASE_URL: "postgres://127.0.0.1/x" }).database).toBe(
+      "postgres://127.0.0.1/x",
+    );
+    expect(() => settingsFrom({}, { HEARSAY_DATABASE_URL: "mysql://127.0.0.1/x" })).toThrow(/PostgreSQL/);
   });
 });
 

@@ -52,6 +52,7 @@ export function aContext(script: Script = {}): { readonly context: Context; read
       script.data === undefined
         ? unused("a store")()
         : openSqliteStore({ file: `${script.data}/hearsay.db` }),
+    copy: unused("a copy"),
     backup: unused("a backup"),
     restore: unused("a restore"),
     startServer: unused("a server"),

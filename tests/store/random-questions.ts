@@ -199,7 +199,9 @@ export function questionsAbout(record: HearsayRecord): fc.Arbitrary<Question> {
 }
 
 /** A filter without the fields nobody asked for. */
-function given<Filter extends object>(filter: Filter): { [Name in keyof Filter]: Exclude<Filter[Name], undefined> } {
+function given<Filter extends object>(
+  filter: Filter,
+): { [Name in keyof Filter]: Exclude<Filter[Name], undefined> } {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as {
     [Name in keyof Filter]: Exclude<Filter[Name], undefined>;
   };
