@@ -22,7 +22,12 @@ export async function measureQueries(file: string): Promise<MeasuredQueries> {
   const asked = askedOf(raw);
   const medians = new Map<string, number>();
   const figures: Figure[] = [];
-  const ratio = (name: string, bar: number, [ours, theirs]: readonly [number, number], what: string): void => {
+  const ratio = (
+    name: string,
+    bar: number,
+    [ours, theirs]: readonly [number, number],
+    what: string,
+  ): void => {
     medians.set(name, ours);
     figures.push({
       name: `${name} ÷ ${what}`,
@@ -107,7 +112,10 @@ function askedOf(raw: Connection): Asked {
   );
   const acts: readonly ActName[] = ["denies", "asserts", "accuses"];
   return {
-    speakers: statements.map(({ agent }, index) => ({ id: agent, act: acts[index % acts.length] ?? "denies" })),
+    speakers: statements.map(({ agent }, index) => ({
+      id: agent,
+      act: acts[index % acts.length] ?? "denies",
+    })),
     organizations,
     searches: claims.map(({ fold }) => fold.split(" ").slice(1, 3).join(" ")),
   };

@@ -40,10 +40,22 @@ export async function measureWays(file: string): Promise<readonly Figure[]> {
     async ([a]) => {
       const { nodes } = within(adjacency, a, 2, ROWS);
       const wanted = nodes.map((node) => ids[node] ?? "");
-      await store.get("Claim", wanted.filter((id) => id.startsWith("clm-")));
-      await store.get("Person", wanted.filter((id) => id.startsWith("per-")));
-      await store.get("Organization", wanted.filter((id) => id.startsWith("org-")));
-      await store.get("Thing", wanted.filter((id) => id.startsWith("thg-")));
+      await store.get(
+        "Claim",
+        wanted.filter((id) => id.startsWith("clm-")),
+      );
+      await store.get(
+        "Person",
+        wanted.filter((id) => id.startsWith("per-")),
+      );
+      await store.get(
+        "Organization",
+        wanted.filter((id) => id.startsWith("org-")),
+      );
+      await store.get(
+        "Thing",
+        wanted.filter((id) => id.startsWith("thg-")),
+      );
     },
     ([a]) => raw.all(NEIGHBOURHOOD, ids[a] ?? "", ROWS),
   );

