@@ -39,6 +39,8 @@ export interface StandingRow {
   readonly score: number;
   /** Id of the claim: breaks ties. */
   readonly id: string;
+  /** Of the claim. */
+  readonly state: number;
 }
 export const STANDING = table<StandingRow>(
   "standing",
@@ -56,12 +58,13 @@ export const STANDING = table<StandingRow>(
     last_said: "text?",
     score: "integer",
     id: "text",
+    state: "integer",
   },
   {
     key: ["claim"],
     indexes: [
-      ["score", "speakers", "id"],
-      ["standing", "score", "speakers", "id"],
+      ["state", "score", "speakers", "id"],
+      ["standing", "state", "score", "speakers", "id"],
     ],
   },
 );
@@ -77,6 +80,7 @@ export interface PartRow {
   readonly score: number;
   readonly speakers: number;
   readonly id: string;
+  readonly state: number;
 }
 export const PART = table<PartRow>(
   "part",
@@ -88,16 +92,18 @@ export const PART = table<PartRow>(
     score: "integer",
     speakers: "integer",
     id: "text",
+    state: "integer",
   },
   {
     key: ["claim", "role", "agent"],
-    indexes: [["role", "agent", "score", "speakers", "id", "standing", "claim"]],
+    indexes: [["role", "agent", "state", "score", "speakers", "id", "standing"]],
   },
 );
 
 /**
  * Accepted statements counted: of everybody (role 0, owner 0), of a canonical speaker (1), through a canonical
- * organisation (2), each once. Role 3 counts nodes, with their kind and state in place of act and side.
+ * organisation (2), each once. Role 3 counts nodes, with their kind and state in place of act and side; role 4 canonical
+ * claims, with the number of their standing and their state.
  */
 export interface TallyRow {
   readonly role: number;

@@ -2,6 +2,7 @@ import { ACTS } from "../vocabulary/acts/index.ts";
 import { ACT_NAMES, type ActName } from "../vocabulary/acts/names.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
 import { STANCES, STANCE_NAMES, type Stance } from "../vocabulary/stances.ts";
+import { STANDING_NAMES } from "../vocabulary/standings.ts";
 import { STATES, type State } from "../vocabulary/statement-words.ts";
 
 /** Numbers that stand for words in the database. They are stored: none ever changes its meaning. */
@@ -14,6 +15,11 @@ export const KIND_NUMBERS: Readonly<Record<Kind, number>> = {
   Statement: 6,
   Review: 7,
 };
+
+/** From 1, in the order of the vocabulary: they are counted, and counted anew when that changes. */
+export function standingNumber(standing: string): number {
+  return STANDING_NAMES.findIndex((name) => name === standing) + 1;
+}
 
 /** In order of trust: what a member of one state shows rests on members of the same or a smaller number only. */
 export const STATE_NUMBERS: Readonly<Record<State, number>> = { accepted: 1, proposed: 2, rejected: 3 };

@@ -1,7 +1,7 @@
 import { type Batch, valuesOf } from "../batch.ts";
 import type { Db } from "../engine.ts";
-import { STATE_NUMBERS, UNKNOWN_DAY } from "../numbers.ts";
-import { SPOKE_FOR, TALLY, type TallyRow, TIE, type TieRow } from "../derived-tables.ts";
+import { standingNumber, STATE_NUMBERS, UNKNOWN_DAY } from "../numbers.ts";
+import { SPOKE_FOR, TALLY, type StandingRow, type TallyRow, TIE, type TieRow } from "../derived-tables.ts";
 import { AGAINST, NODE, SAID, STATEMENT } from "../member-tables.ts";
 import type { TypedTable } from "../table.ts";
 import { ROLES } from "./standings.ts";
@@ -79,7 +79,18 @@ export async function countNodes(batch: Batch, nodes: Iterable<number>): Promise
   return { tallies, ties: new Map() };
 }
 
-/** Both together. */
+/** Counts canonical claims by standing and state, in place of act and side. */
+export function countStandings(standings: readonly StandingRow[]): Counted {
+  const tallies = new Map<string, TallyRow>();
+  for (const { standing, state } of standings) {
+    const number = standingNumber(standing);
+    const row = { role: ROLES.standings, owner: 0, period: ALL_TIME, act: number, side: state, n: 1 };
+    count(tallies, `${standing} ${state}`, row);
+  }
+  return { tallies, ties: new Map() };
+}
+
+/** All of them together. */
 export function sumOf(...counted: readonly Counted[]): Counted {
   const all = { tallies: new Map<string, TallyRow>(), ties: new Map<string, TieRow>() };
   for (const { tallies, ties } of counted) {

@@ -5,7 +5,7 @@ import type { Keys } from "../ingest/keys.ts";
 import { stageMembers } from "../ingest/stage-members.ts";
 import { writeWords } from "../words.ts";
 import { regroup } from "./clusters.ts";
-import { applyCounts, type Counted, countNodes, countStatements, sumOf } from "./counts.ts";
+import { applyCounts, type Counted, countNodes, countStandings, countStatements, sumOf } from "./counts.ts";
 import { deriveOutlets } from "./outlets.ts";
 import { deriveStandings } from "./standings.ts";
 import { deriveStatements } from "./statements.ts";
@@ -55,11 +55,15 @@ async function derive(
   await deriveOutlets(batch, touched.documents);
   await deriveStatements(batch, touched.statements);
   for (const claim of await claimsOf(batch, touched.statements)) touched.claims.add(claim); // those they come to
-  await deriveStandings(batch, touched.claims);
-  const after = sumOf(await countStatements(batch, touched.statements), await countNodes(batch, counted));
+  const weighed = await deriveStandings(batch, touched.claims);
+  const after = sumOf(
+    await countStatements(batch, touched.statements),
+    await countNodes(batch, counted),
+    countStandings(weighed.after),
+  );
   const nodes = await wordsOfNodes(batch, touched.worded);
   const statements = await wordsOfStatements(batch, touched.statements);
   await batch.write();
-  await applyCounts(db, before, after);
+  await applyCounts(db, sumOf(before, countStandings(weighed.before)), after);
   await writeWords(db, nodes, statements, (k) => batch.isFresh(k));
 }

@@ -17,14 +17,14 @@ import {
 import { noteAnswers, type Voice } from "./answers.ts";
 import { canonicalsOf } from "./twins.ts";
 
-/** Of owners in `tally` and `part`: who said it, and for which organisations it was said; or nodes, counted by kind. */
-export const ROLES = { everybody: 0, speaker: 1, organization: 2, nodes: 3 } as const;
+/** Of owners in `tally` and `part`: who said it, and for which organisations it was said; or nodes, counted by kind, and claims by standing. */
+export const ROLES = { everybody: 0, speaker: 1, organization: 2, nodes: 3, standings: 4 } as const;
 
 /**
  * Weighs the clusters of these claims anew, and of those that contradict them: their rebuttals are sides of these. Notes
  * with each who had part in it.
  */
-export async function deriveStandings(batch: Batch, claims: Iterable<number>): Promise<void> {
+export async function deriveStandings(batch: Batch, claims: Iterable<number>): Promise<WeighedClaims> {
   const given = [...(await batch.one(NODE, "k", claims)).values()].filter(
     ({ kind }) => kind === KIND_NUMBERS.Claim,
   );
@@ -55,17 +55,26 @@ export async function deriveStandings(batch: Batch, claims: Iterable<number>): P
       [ROLES.speaker, said?.speakers],
       [ROLES.organization, said?.organizations],
     ] as const) {
-      const { standing, score, speakers, id } = row;
-      for (const agent of agents ?? []) parts.push({ role, agent, claim, standing, score, speakers, id });
+      const { standing, score, speakers, id, state } = row;
+      for (const agent of agents ?? [])
+        parts.push({ role, agent, claim, standing, score, speakers, id, state });
     }
   }
   // A claim that was canonical and is no more has no standing of its own.
   const all = new Set([...canonicals, ...given.map(({ k }) => k)]);
+  const before = await batch.rows(STANDING, "claim", all);
   await batch.replace(STANDING, "claim", all, standings);
   await batch.replace(PART, "claim", all, parts);
+  return { before, after: standings };
 }
 
-function standingRow({ k, id }: NodeRow, numbers: StandingNumbers): StandingRow {
+/** The standings of claims before they were weighed anew, and since. */
+export interface WeighedClaims {
+  readonly before: readonly StandingRow[];
+  readonly after: readonly StandingRow[];
+}
+
+function standingRow({ k, id, state }: NodeRow, numbers: StandingNumbers): StandingRow {
   return {
     claim: k,
     standing: numbers.standing,
@@ -80,6 +89,7 @@ function standingRow({ k, id }: NodeRow, numbers: StandingNumbers): StandingRow 
     last_said: numbers.lastSaid ?? null,
     score: contestScore(numbers),
     id,
+    state,
   };
 }
 

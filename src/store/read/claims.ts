@@ -2,6 +2,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { StandingNumbers } from "../../model/standing.ts";
 import { ROLES } from "../derive/standings.ts";
 import type { Db } from "../engine.ts";
+import { standingNumber } from "../numbers.ts";
 import type { ClaimFilter, ClaimSort, NumberRange, Page, PageRequest, StoredClaim } from "../store.ts";
 import {
   allOf,
@@ -66,28 +67,51 @@ async function listingFor(db: Db, filter: ClaimFilter): Promise<Listing<ClaimSor
   if (party !== undefined) {
     // What one had part in lies in the order it is asked for.
     const { standing, by: _, org: __, ...rest } = filter;
+    const own = [
+      condition("p.role = ? AND p.agent = ?", party.role, party.agent),
+      inStates("p.state", filter.states),
+      ...oneOf("p.standing", standing),
+      ...(standing?.every((one) => one === "contested") === true ? [condition("p.score > 0")] : []),
+    ];
+    const more = await claimConditions(db, rest);
+    const counted = allOf(own);
     return {
       columns: COLUMNS,
       from: "part p JOIN standing t ON t.claim = p.claim JOIN node n ON n.k = p.claim",
-      conditions: [
-        condition("p.role = ? AND p.agent = ?", party.role, party.agent),
-        ...oneOf("p.standing", standing),
-        ...(standing?.every((one) => one === "contested") === true ? [condition("p.score > 0")] : []),
-        ...(await claimConditions(db, rest)),
-      ],
+      conditions: [...own, ...more],
+      ...(more.length === 0 && {
+        total: condition(`SELECT count(*) AS n FROM part p WHERE ${counted.sql}`, ...counted.values),
+      }),
       orders: { contested: ["p.score", "p.speakers", "p.id"], text: ["n.fold", "p.id"], id: ["p.id"] },
     };
   }
   const isByIds = filter.ids !== undefined;
+  const total = totalOf(filter);
   return {
     columns: COLUMNS,
+    ...(total && { total }),
     // Only canonical claims have a standing of their own.
     from: `standing t JOIN node n ON ${isByIds ? "n.canon = t.claim" : "n.k = t.claim"}`,
-    conditions: await claimConditions(db, filter),
+    conditions: [
+      // Of a variant its own state counts, which the canonical claim does not know.
+      isByIds ? inStates("+n.state", filter.states) : inStates("t.state", filter.states),
+      ...(await claimConditions(db, filter)),
+    ],
     orders: isByIds
       ? { contested: ["t.score", "t.speakers", "n.id"], text: ["n.fold", "n.id"], id: ["n.id"] }
       : { contested: ["t.score", "t.speakers", "t.id"], text: ["n.fold", "t.id"], id: ["t.id"] },
   };
+}
+
+/** The number of all claims, or of those with some standing, is known without counting them. */
+function totalOf({ standing, states = ["accepted"], ...rest }: ClaimFilter): Condition | undefined {
+  if (Object.values(rest).some((asked) => asked !== undefined)) return undefined;
+  const { sql, values } = allOf([
+    condition("owner = 0 AND role = ?", ROLES.standings),
+    inStates("side", states),
+    ...oneOf("act", standing?.map(standingNumber)),
+  ]);
+  return condition(`SELECT coalesce(sum(n), 0) AS n FROM tally WHERE ${sql}`, ...values);
 }
 
 /** The one speaker or organisation of which a filter asks for all claims it had part in, whenever and however. */
@@ -105,10 +129,9 @@ async function onlyParty(
 }
 
 async function claimConditions(db: Db, filter: ClaimFilter): Promise<readonly Condition[]> {
-  const { ids, about, q, states } = filter;
+  const { ids, about, q } = filter;
   return [
     ...oneOf("n.id", ids),
-    inStates("+n.state", states), // the plus: what else is asked for finds them
     ...oneOf("n.subtype", filter.subtype),
     ...oneOf("t.standing", filter.standing),
     ...within("t.speakers", filter.speakers),

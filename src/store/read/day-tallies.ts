@@ -29,8 +29,10 @@ async function readPeriods(db: Db, { sql, values }: Condition): Promise<readonly
     `SELECT period, act, side, n FROM tally WHERE ${sql} ORDER BY period, act, side`,
     ...values,
   );
+  const periods = new Set(rows.map(({ period }) => period));
+  const days = new Map([...periods].map((period) => [period, daysOfPeriod(period)]));
   return rows.map(({ period, act, side, n }) => ({
-    days: daysOfPeriod(period),
+    days: days.get(period),
     act: actOf(act),
     side: stanceOf(side),
     count: n,

@@ -12,6 +12,9 @@ interface Setting {
   readonly writersOnly?: boolean;
 }
 
+/** Of each index, when SQLite learns what is in it. */
+const ROWS_LOOKED_AT = 1000;
+
 /** Of 4 KiB each. */
 const PAGES_IN_LOG = 8_000;
 
@@ -29,6 +32,7 @@ const DURABLE: readonly Setting[] = [
   { pragma: "synchronous", value: "FULL", answer: 2 },
 ];
 const EVERYWHERE: readonly Setting[] = [
+  { pragma: "analysis_limit", value: ROWS_LOOKED_AT, answer: ROWS_LOOKED_AT },
   // What members refer to is looked up when they are put in: asking again a row at a time costs more than the row.
   { pragma: "foreign_keys", value: "OFF", answer: 0 },
   { pragma: "trusted_schema", value: "OFF", answer: 0 },

@@ -141,8 +141,8 @@ SELECT c.canon, count(DISTINCT CASE WHEN s.side = 1 THEN d.agent END) AS pro,
 FROM (
   SELECT DISTINCT n.canon FROM spoke_for f JOIN statement o ON o.k = f.statement JOIN node n ON n.k = o.claim
   WHERE f.org = ?
-) m JOIN node c ON c.canon = m.canon JOIN statement s ON s.claim = c.k AND s.state = 1
-  JOIN said d ON d.statement = s.k
+) m CROSS JOIN node c ON c.canon = m.canon CROSS JOIN statement s ON s.claim = c.k AND +s.state = 1
+  CROSS JOIN said d ON d.statement = s.k
 GROUP BY c.canon HAVING pro > 0 AND contra > 0 ORDER BY min(pro, contra) DESC LIMIT ?`;
 
 const FACETS = `

@@ -146,8 +146,8 @@ const DERIVED = {
   outlets: `SELECT d.id, is_root, a.id AS agent
     FROM outlet o JOIN node d ON d.k = o.document JOIN node a ON a.k = o.agent ORDER BY d.id, is_root, a.id`,
   standings: `SELECT id, standing, speakers_for, speakers_against, speakers_open, speakers, outlets,
-    independent_outlets, lowest_depth, first_said, last_said, score FROM standing ORDER BY id`,
-  parts: `SELECT p.id, p.role, n.id AS agent, p.standing, p.score, p.speakers
+    independent_outlets, lowest_depth, first_said, last_said, score, state FROM standing ORDER BY id`,
+  parts: `SELECT p.id, p.role, n.id AS agent, p.standing, p.score, p.speakers, p.state
     FROM part p JOIN node n ON n.k = p.agent ORDER BY p.id, p.role, n.id`,
   tallies: `SELECT coalesce(n.id, '') AS owner, role, period, act, side, n
     FROM tally t LEFT JOIN node n ON n.k = t.owner ORDER BY 1, role, period, act, side`,
@@ -179,31 +179,35 @@ async function filledWith(records: readonly HearsayRecord[]): Promise<Engine> {
 }
 
 describe("what is worked out", () => {
-  it("is the same after changes one by one as when it is all worked out from scratch", async () => {
-    let meetings = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        beginning,
-        fc.array(change, { minLength: 1, maxLength: 3 }),
-        async (first, changes) => {
-          const engine = await filledWith([first, ...changes]);
-          try {
-            const grown = await derivedTables(engine);
-            await engine.write(rebuildDerived);
-            expect(await derivedTables(engine)).toEqual(grown);
-            const met = await engine.read((db) => db.all("SELECT 1 FROM standing WHERE score > 0"));
-            meetings += met.length;
-          } finally {
-            await engine.close();
-          }
-        },
-      ),
-      { numRuns: 300 },
-    );
-    expect(meetings).toBeGreaterThan(0);
-  });
+  it(
+    "is the same after changes one by one as when it is all worked out from scratch",
+    { timeout: 120_000 },
+    async () => {
+      let meetings = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          beginning,
+          fc.array(change, { minLength: 1, maxLength: 3 }),
+          async (first, changes) => {
+            const engine = await filledWith([first, ...changes]);
+            try {
+              const grown = await derivedTables(engine);
+              await engine.write(rebuildDerived);
+              expect(await derivedTables(engine)).toEqual(grown);
+              const met = await engine.read((db) => db.all("SELECT 1 FROM standing WHERE score > 0"));
+              meetings += met.length;
+            } finally {
+              await engine.close();
+            }
+          },
+        ),
+        { numRuns: 300 },
+      );
+      expect(meetings).toBeGreaterThan(0);
+    },
+  );
 
-  it("does not depend on the order in which records came", async () => {
+  it("does not depend on the order in which records came", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         beginning,
