@@ -22,6 +22,7 @@ import { AppError } from "./model/errors.ts";
 import { copyGraph } from "./store/copy-graph.ts";
 import { isServerAddress, openEngine, openStore } from "./store/open-store.ts";
 import { startAnswerWorker } from "./start-answer-worker.ts";
+import { spreadTables } from "./store/postgres/spread.ts";
 import { restoreSqlite } from "./store/sqlite/restore.ts";
 
 /** The package's own folder, from src/ and from dist/ alike. */
@@ -103,6 +104,14 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       return openStore(place);
     },
     copy: copyBetween,
+    spread: async (database) => {
+      const engine = await openEngine(database);
+      try {
+        return await spreadTables(engine);
+      } finally {
+        await engine.close();
+      }
+    },
     backup: async (to) => {
       refuseServer(settings, "pg_dump backs it up; hearsay copy takes the graph into a file");
       await backupSqlite(file, resolve(to));

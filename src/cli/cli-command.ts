@@ -1,6 +1,7 @@
 import type { Settings } from "../config.ts";
 import type { NamedExtractor } from "../extraction/make-extractor.ts";
 import type { CopyProgress, CopyReport } from "../store/copy-graph.ts";
+import type { Spread } from "../store/postgres/spread.ts";
 import type { Store } from "../store/store.ts";
 
 /** A file of a record, as read: not yet known to be one. */
@@ -52,6 +53,8 @@ export interface Context {
    * missing. Throws AppError; what was copied by then stays.
    */
   readonly copy: (from: string, to: string, show: (progress: CopyProgress) => void) => Promise<CopyReport>;
+  /** Spreads the tables of a database over the machines of a Citus cluster. Throws badCall where there is none. */
+  readonly spread: (database: string) => Promise<Spread>;
   readonly backup: (to: string) => Promise<void>;
   readonly restore: (from: string) => Promise<void>;
   readonly startServer: (store: Store) => Promise<RunningServer>;

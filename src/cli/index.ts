@@ -9,6 +9,7 @@ import { exportGraph } from "./export.ts";
 import { extract } from "./extract.ts";
 import { generate } from "./generate.ts";
 import { importRecords } from "./import.ts";
+import { migrate } from "./migrate.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CliCommand[] = [
   importRecords,
   generate,
   copyCommand,
+  migrate,
   backup,
   restore,
 ];
