@@ -6,6 +6,8 @@ import type { Store } from "../store/store.ts";
 import type { State } from "../vocabulary/statement-words.ts";
 import type { NeighboursAnswer } from "./answers.ts";
 import type { DrawnView, Graphs } from "./graphs.ts";
+import { neighboursInNumbers } from "./neighbours-in-numbers.ts";
+import { freshNeighbourhood, type Neighbourhoods } from "./ways-between.ts";
 
 export interface NeighbourhoodOptions extends NeighbourOptions {
   readonly view: DrawnView;
@@ -13,13 +15,19 @@ export interface NeighbourhoodOptions extends NeighbourOptions {
   readonly states?: readonly State[] | undefined;
 }
 
+/** Statements up to which a whole graph is held with all it knows. */
+const HELD_AS_GRAPH = 20_000;
+
 /** What stands around a node, with the edges among it. Throws notFound for a node that is not in the view. */
 export async function neighboursOf(
   store: Store,
   id: string,
   { view, states, ...options }: NeighbourhoodOptions,
   graphs: Graphs,
+  neighbourhoods: Neighbourhoods = freshNeighbourhood,
 ): Promise<NeighboursAnswer> {
+  if ((await store.counts()).Statement > HELD_AS_GRAPH)
+    return neighboursInNumbers(store, id, { view, states, ...options }, await neighbourhoods(store));
   const graph = await graphs(store, view, states);
   if (!graph.hasNode(id))
     throw new AppError(

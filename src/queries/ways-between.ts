@@ -54,7 +54,7 @@ export async function waysBetween(
 }
 
 /** Where an id stands in a list that is ascending; behind its end where it is not in it. */
-function placeOf(ids: readonly string[], id: string): number {
+export function placeOf(ids: readonly string[], id: string): number {
   let [from, to] = [0, ids.length];
   while (from < to) {
     const middle = (from + to) >> 1;

@@ -35,7 +35,7 @@ export const neighbours = defineRoute({
     };
     return {
       kind: "data",
-      data: await neighboursOf(store, id, options, services.graphs),
+      data: await neighboursOf(store, id, options, services.graphs, services.neighbourhoods),
     };
   },
 });
