@@ -22,9 +22,9 @@ import {
 } from "./send.ts";
 
 /** Bytes of answers kept ready, by what was asked, and as they went out; and of items that several answers hold. */
-const CACHE_BYTES = 48 * 1024 * 1024;
-const PACKET_BYTES = 32 * 1024 * 1024;
-const ITEM_BYTES = 32 * 1024 * 1024;
+const CACHE_BYTES = 24 * 1024 * 1024;
+const PACKET_BYTES = 16 * 1024 * 1024;
+const ITEM_BYTES = 24 * 1024 * 1024;
 
 export interface ApiOptions extends Pick<
   DeskOptions,

@@ -33,7 +33,7 @@ export const NODE = table<NodeRow>(
     fold: "text",
     json: "text",
   },
-  { key: ["k"], unique: "id", indexes: [["canon"], ["kind", "fold", "id"]] },
+  { key: ["k"], unique: "id", indexes: [["canon"], ["kind", "fold", "id"], ["kind", "id", "state"]] },
 );
 
 /** Names and aliases, folded. */

@@ -14,17 +14,22 @@ const PAGE = 20_000;
 export async function readEnds(read: Read): Promise<GraphEnds> {
   const ids: string[] = [];
   const places = new Map<number, number>();
-  for (let after = ""; ;) {
-    const rows = await read((db) => db.all<NodeEnd>(NODES, after, PAGE));
-    for (const { id, k } of rows) {
-      places.set(k, ids.length);
-      ids.push(id);
+  for (const kind of KINDS) {
+    for (let after: string | undefined = ""; after !== undefined;) {
+      const from: string = after;
+      const rows: readonly NodeEnd[] = await read((db) =>
+        db.all<NodeEnd>(NODES, KIND_NUMBERS[kind], from, STATE_NUMBERS.rejected, PAGE),
+      );
+      for (const { id, k } of rows) {
+        places.set(k, ids.length);
+        ids.push(id);
+      }
+      after = rows.at(-1)?.id;
     }
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    after = last.id;
   }
   const [sources, targets] = [new NumberList(), new NumberList()];
+  /** Nodes that an accepted statement is about. What nobody states is about nothing. */
+  const stated = new Uint8Array(ids.length);
   for (const sql of EDGES) {
     for (let after: Edge | undefined = { a: 0, b: 0, c: 0 }; after !== undefined;) {
       const { a, b, c }: Edge = after;
@@ -32,6 +37,8 @@ export async function readEnds(read: Read): Promise<GraphEnds> {
       for (const edge of rows) {
         const [source, target] = [places.get(edge.a), places.get(edge.b)];
         if (source === undefined || target === undefined) continue;
+        if (sql === TIES) stated[target] = 1;
+        if (sql === ABOUT && stated[source] !== 1) continue;
         sources.push(source);
         targets.push(target);
       }
@@ -73,19 +80,20 @@ class NumberList {
   }
 }
 
-const KINDS = (["Person", "Organization", "Thing", "Claim"] as const)
-  .map((kind) => KIND_NUMBERS[kind])
-  .join(", ");
+/** In the order of what their ids begin with (clm, org, per, thg), which is the order of their ids. */
+const KINDS = ["Claim", "Organization", "Person", "Thing"] as const;
 
-const NODES = `
-SELECT id, k FROM node WHERE id > ? AND kind IN (${KINDS}) AND state < ${STATE_NUMBERS.rejected} ORDER BY id LIMIT ?`;
+// An index holds all of this: the rows themselves, with their texts, are not read.
+const NODES = "SELECT id, k FROM node WHERE kind = ? AND id > ? AND state < ? ORDER BY id LIMIT ?";
 
-const EDGES = [
-  "SELECT src AS a, dst AS b, kind AS c FROM tie WHERE (src, dst, kind) > (?, ?, ?) ORDER BY src, dst, kind LIMIT ?",
-  `SELECT claim AS a, node AS b, 0 AS c FROM about
-WHERE (claim, node, 0) > (?, ?, ?) AND claim IN (SELECT dst FROM tie) ORDER BY claim, node LIMIT ?`,
-  `SELECT member AS a, org AS b, k AS c FROM affiliation
-WHERE (member, org, k) > (?, ?, ?) AND state = ${STATE_NUMBERS.accepted} ORDER BY member, org, k LIMIT ?`,
-  `SELECT a, b, k AS c FROM link
-WHERE (a, b, k) > (?, ?, ?) AND state = ${STATE_NUMBERS.accepted} ORDER BY a, b, k LIMIT ?`,
-];
+const TIES =
+  "SELECT src AS a, dst AS b, kind AS c FROM tie WHERE (src, dst, kind) > (?, ?, ?) ORDER BY src, dst, kind LIMIT ?";
+const ABOUT = `SELECT claim AS a, node AS b, 0 AS c FROM about
+WHERE (claim, node, 0) > (?, ?, ?) ORDER BY claim, node LIMIT ?`;
+const MEMBERS = `SELECT member AS a, org AS b, k AS c FROM affiliation
+WHERE (member, org, k) > (?, ?, ?) AND state = ${STATE_NUMBERS.accepted} ORDER BY member, org, k LIMIT ?`;
+const LINKS = `SELECT a, b, k AS c FROM link
+WHERE (a, b, k) > (?, ?, ?) AND state = ${STATE_NUMBERS.accepted} ORDER BY a, b, k LIMIT ?`;
+
+/** In this order: what claims are about counts for those that somebody states. */
+const EDGES = [TIES, ABOUT, MEMBERS, LINKS];
