@@ -1,5 +1,6 @@
 import { AppError } from "../../model/errors.ts";
 import type { Db, Engine } from "../engine.ts";
+import { STATEMENT } from "../member-tables.ts";
 import { TABLES } from "../tables.ts";
 
 /** Statements and all that hangs on them lie with their lead speaker; ties with the node they begin at. */
@@ -31,9 +32,8 @@ export async function spreadTables(engine: Engine): Promise<Spread> {
   // One table a transaction: each is moved whole or not at all. What others lie with comes first.
   for (const name of SHARED.filter((one) => !known.has(one)))
     await engine.write((db) => db.run("SELECT create_reference_table(?)", name));
-  const [[first = ""] = []] = SPREAD;
   for (const [name, column] of SPREAD.filter(([one]) => !known.has(one))) {
-    const mate = name === first ? "default" : first;
+    const mate = name === STATEMENT.name ? "default" : STATEMENT.name;
     await engine.write((db) =>
       db.run("SELECT create_distributed_table(?, ?, colocate_with => ?)", name, column, mate),
     );
