@@ -47,9 +47,10 @@ const logBug = (error: unknown): void => {
 
 /** Pictures as PNG; the drawing itself is loaded when the first one is asked for. */
 async function loadRasterizer(): Promise<Rasterize> {
-  const { rasterizer } = await import("./raster/rasterize.ts");
-  return rasterizer(readFonts);
+  rasterizing ??= import("./raster/rasterize.ts").then(({ rasterizer }) => rasterizer(readFonts));
+  return rasterizing;
 }
+let rasterizing: Promise<Rasterize> | undefined;
 
 /** A database by its address or its file; a folder stands for the file in it. */
 function placeOf(given: string): string {
@@ -133,7 +134,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
         version,
         assets,
         assetFolder,
-        rasterize: await loadRasterizer(),
+        rasterize: async (svg) => (await loadRasterizer())(svg),
         pool,
         log: logBug,
         stop: stop.signal,

@@ -1,4 +1,8 @@
-import { parseHTML } from "linkedom";
+import { createRequire } from "node:module";
+
+/** Loaded with the first page: most who start the program read none, and it takes a tenth of a second. */
+const load = createRequire(import.meta.url);
+let linkedom: typeof import("linkedom") | undefined;
 
 /** The little of the DOM that reading an article needs: TypeScript's own types of it are for browsers. */
 interface DomNode {
@@ -37,7 +41,8 @@ const TEXT_NODE = 3;
 export function parsePage({ head, body }: { readonly head: string; readonly body: string }): DomDocument {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   // A cast: linkedom's types name those of the browser, which are not loaded here.
-  return (parseHTML(html) as unknown as { document: DomDocument }).document;
+  linkedom ??= load("linkedom") as typeof import("linkedom");
+  return (linkedom.parseHTML(html) as unknown as { document: DomDocument }).document;
 }
 
 /** The text of a snippet of HTML, entities resolved. */
