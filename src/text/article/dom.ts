@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
+import type * as Linkedom from "linkedom";
 
 /** Loaded with the first page: most who start the program read none, and it takes a tenth of a second. */
 const load = createRequire(import.meta.url);
-let linkedom: typeof import("linkedom") | undefined;
+let linkedom: typeof Linkedom | undefined;
 
 /** The little of the DOM that reading an article needs: TypeScript's own types of it are for browsers. */
 interface DomNode {
@@ -41,7 +42,7 @@ const TEXT_NODE = 3;
 export function parsePage({ head, body }: { readonly head: string; readonly body: string }): DomDocument {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
   // A cast: linkedom's types name those of the browser, which are not loaded here.
-  linkedom ??= load("linkedom") as typeof import("linkedom");
+  linkedom ??= load("linkedom") as typeof Linkedom; // it has these types
   return (linkedom.parseHTML(html) as unknown as { document: DomDocument }).document;
 }
 
