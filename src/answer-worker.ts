@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { answerInWorker } from "./api/answer-in-worker.ts";
-import type { Rasterize } from "./raster/rasterize.ts";
+import { lateRasterizer } from "./raster/late-rasterizer.ts";
 import type { AnswerWorkerData } from "./start-answer-worker.ts";
 import { readFonts } from "./store/files/read-fonts.ts";
 import { openStore } from "./store/open-store.ts";
@@ -9,21 +9,12 @@ import { openStore } from "./store/open-store.ts";
 const { place, version, base } = workerData as AnswerWorkerData; // handed over by startAnswerWorker, whose type it has
 
 const store = await openStore(place, { readOnly: true });
-/** Loaded when the first picture is asked for. */
-let rasterize: Promise<Rasterize> | undefined;
-const loadRasterizer = async (): Promise<Rasterize> => {
-  const { rasterizer } = await import("./raster/rasterize.ts");
-  return rasterizer(readFonts);
-};
 
 if (parentPort !== null) {
   answerInWorker(parentPort, {
     store,
     version,
     base,
-    rasterize: async (svg) => {
-      rasterize ??= loadRasterizer();
-      return (await rasterize)(svg);
-    },
+    rasterize: lateRasterizer(readFonts),
   });
 }

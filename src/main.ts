@@ -8,7 +8,7 @@ import { type SettingFlags, type Settings, settingsFrom } from "./config.ts";
 import { makeExtractor } from "./extraction/make-extractor.ts";
 import { listen } from "./listen.ts";
 import { listRecordFiles } from "./store/files/list-record-files.ts";
-import type { Rasterize } from "./raster/rasterize.ts";
+import { lateRasterizer } from "./raster/late-rasterizer.ts";
 import { readBuiltAssets } from "./store/files/read-built-assets.ts";
 import { readChunks } from "./store/files/read-chunks.ts";
 import { readFonts } from "./store/files/read-fonts.ts";
@@ -45,12 +45,7 @@ const logBug = (error: unknown): void => {
   );
 };
 
-/** Pictures as PNG; the drawing itself is loaded when the first one is asked for. */
-async function loadRasterizer(): Promise<Rasterize> {
-  rasterizing ??= import("./raster/rasterize.ts").then(({ rasterizer }) => rasterizer(readFonts));
-  return rasterizing;
-}
-let rasterizing: Promise<Rasterize> | undefined;
+const rasterize = lateRasterizer(readFonts);
 
 /** A database by its address or its file; a folder stands for the file in it. */
 function placeOf(given: string): string {
@@ -134,7 +129,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
         version,
         assets,
         assetFolder,
-        rasterize: async (svg) => (await loadRasterizer())(svg),
+        rasterize,
         pool,
         log: logBug,
         stop: stop.signal,
@@ -142,7 +137,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       const server = await listen(app, settings, stop.signal);
       return { ...server, stopped: server.stopped.then(() => pool.close()) };
     },
-    rasterize: async (svg) => (await loadRasterizer())(svg),
+    rasterize,
     extractor: (name) => makeExtractor(name, { weights: weightsIn(WEIGHTS), llm: settings.llm, fetch }),
     fetchPage: async (url, options) => {
       const { createPageFetcher } = await import("./fetch-page.ts");

@@ -10,19 +10,14 @@ export const copyCommand: CliCommand = {
   async run(context, [from = "", to = ""]) {
     const { copy, json, print } = context;
     const steps = createSteps(context);
-    try {
-      const report = await copy(from, to, ({ of, done, total }) =>
-        steps.done({ of, done, total }, done, total, of),
+    const report = await copy(from, to, ({ of, done, total }) =>
+      steps.done({ of, done, total }, done, total, of),
+    ).finally(steps.end);
+    if (json) print(JSON.stringify(report));
+    else
+      print(
+        `${report.to}: ${report.changes} changes and ${report.texts} texts copied (revision ${report.rev})`,
       );
-      steps.end();
-      if (json) print(JSON.stringify(report));
-      else
-        print(
-          `${report.to}: ${report.changes} changes and ${report.texts} texts copied (revision ${report.rev})`,
-        );
-      return 0;
-    } finally {
-      steps.end();
-    }
+    return 0;
   },
 };

@@ -1,5 +1,4 @@
-import type { Adjacency } from "../graph/adjacency.ts";
-import { adjacencyOf } from "../graph/adjacency.ts";
+import { type Adjacency, adjacencyOf } from "../graph/adjacency.ts";
 import { shortestWays } from "../graph/shortest-ways.ts";
 import type { Store } from "../store/store.ts";
 import type { PathStep } from "./answers.ts";

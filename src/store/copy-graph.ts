@@ -7,7 +7,7 @@ import type { Difference } from "./ingest/differences.ts";
 import { PART_TABLES } from "./ingest/differences.ts";
 import { logRows, revisionOf } from "./log.ts";
 import { LOG, type LogTableRow } from "./own-tables.ts";
-import { keepText, readText } from "./texts.ts";
+import { documentsWithTexts, keepText, readText } from "./texts.ts";
 
 /** How far a copy is: entries of the log, then texts. */
 export interface CopyProgress {
@@ -106,11 +106,9 @@ async function markKnown(db: Db, members: readonly Difference[]): Promise<readon
 
 /** Texts are outside the log. Those that are there are not copied again. */
 async function copyTexts(from: Engine, to: Engine, show: (progress: CopyProgress) => void): Promise<number> {
-  const idsIn = (db: Db): Promise<readonly { readonly id: string }[]> =>
-    db.all("SELECT n.id FROM text t JOIN node n ON n.k = t.document ORDER BY n.id");
-  const known = new Set((await to.read(idsIn)).map(({ id }) => id));
-  const missing = (await from.read(idsIn)).filter(({ id }) => !known.has(id));
-  for (const [done, { id }] of missing.entries()) {
+  const known = new Set(await to.read(documentsWithTexts));
+  const missing = (await from.read(documentsWithTexts)).filter((id) => !known.has(id));
+  for (const [done, id] of missing.entries()) {
     show({ of: "texts", done, total: missing.length });
     const text = await from.read((db) => readText(db, id));
     if (text !== undefined) await to.write((db) => keepText(db, id, text));

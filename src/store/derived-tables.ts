@@ -1,4 +1,5 @@
 import type { OrgRow } from "./member-tables.ts";
+import type { Standing } from "../vocabulary/standings.ts";
 import { table } from "./table.ts";
 
 /** What is worked out from the members: derive/ fills these tables. */
@@ -25,7 +26,7 @@ export const OUTLET = table<OutletRow>(
 /** One row a canonical claim. */
 export interface StandingRow {
   readonly claim: number;
-  readonly standing: string;
+  readonly standing: Standing;
   readonly speakers_for: number;
   readonly speakers_against: number;
   readonly speakers_open: number;

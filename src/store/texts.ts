@@ -29,12 +29,17 @@ export async function keepText(db: Db, document: string, text: string): Promise<
   await db.put(TEXT, [[found.k, text]]);
 }
 
-/** Keeps the texts of one store in another, for the documents it knows. */
-export async function copyTexts(from: Db, to: Db): Promise<void> {
-  const documents = await from.all<{ readonly id: string }>(
+/** Ids of the documents whose texts are at hand. */
+export async function documentsWithTexts(db: Db): Promise<readonly string[]> {
+  const rows = await db.all<{ readonly id: string }>(
     "SELECT n.id FROM text t JOIN node n ON n.k = t.document ORDER BY n.id",
   );
-  for (const { id } of documents) {
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps the texts of one store in another, for the documents it knows. */
+export async function copyTexts(from: Db, to: Db): Promise<void> {
+  for (const id of await documentsWithTexts(from)) {
     const text = await readText(from, id);
     const [known] = await to.all("SELECT k FROM node WHERE id = ?", id);
     if (text !== undefined && known !== undefined) await keepText(to, id, text);

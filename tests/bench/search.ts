@@ -3,18 +3,15 @@ import { SEARCHED_KINDS } from "../../src/queries/search-everything.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import { type Figure, printFigures } from "./figures.ts";
 import { aMadeUpRecord } from "./made-up-record.ts";
+import { optionOf } from "./option-of.ts";
 
 /** `npm run bench:search -- [--statements N] [--json FILE]`: how long a search takes in a made-up store. */
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
 
 const TIMES = 60;
 /** Milliseconds at 10,000 nodes. */
 const BAR = 5;
 
-const statements = Number(option("statements") ?? 12_000);
+const statements = Number(optionOf("statements") ?? 12_000);
 const record = aMadeUpRecord({ agents: statements / 4, claims: Math.floor(statements / 2.4), statements });
 const store = await openSqliteStore({ file: ":memory:" });
 await store.ingest([record], { at: "2024-01-01T00:00:00Z", by: "bench" });
@@ -59,5 +56,5 @@ for (const [what, q] of SEARCHES) {
 }
 await store.close();
 printFigures(figures);
-const file = option("json");
+const file = optionOf("json");
 if (file !== undefined) writeFileSync(file, JSON.stringify({ figures }, undefined, 2));

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
-import type { StandingNumbers } from "../../model/standing.ts";
 import { ROLES } from "../derive/standings.ts";
+import type { StandingRow } from "../derived-tables.ts";
 import type { Db } from "../engine.ts";
 import { standingNumber } from "../numbers.ts";
 import type { ClaimFilter, ClaimSort, NumberRange, Page, PageRequest, StoredClaim } from "../store.ts";
@@ -17,19 +17,7 @@ import {
 import { type Listing, readPage } from "./page.ts";
 import { statementConditions } from "./statement-conditions.ts";
 
-interface Row {
-  readonly json: string;
-  readonly standing: StandingNumbers["standing"];
-  readonly speakers_for: number;
-  readonly speakers_against: number;
-  readonly speakers_open: number;
-  readonly speakers: number;
-  readonly outlets: number;
-  readonly independent_outlets: number;
-  readonly lowest_depth: number | null;
-  readonly first_said: string | null;
-  readonly last_said: string | null;
-}
+type Row = { readonly json: string } & Omit<StandingRow, "claim" | "score" | "id" | "state">;
 
 /** Claims, each cluster once under its canonical claim unless ids are asked for. */
 export async function readClaims(

@@ -8,17 +8,14 @@ import { type Figure, printFigures } from "../figures.ts";
 import { aMadeUpRecord } from "../made-up-record.ts";
 import { measureRates, type Rate, type Subject } from "./measure-rates.ts";
 import { memoryOf, startServer } from "./processes.ts";
+import { optionOf } from "../option-of.ts";
 
 /**
  * `npx tsx tests/bench/store/hot-answers.ts [--statements N] [--seconds S] [--rounds R] [--profile FOLDER]`: what an
  * answer costs that is ready, and one that is not, beside Express's hello-world in the same run.
  */
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-const statements = Number(option("statements") ?? 20_000);
-const rounds = { rounds: Number(option("rounds") ?? 5), seconds: Number(option("seconds") ?? 3) };
+const statements = Number(optionOf("statements") ?? 20_000);
+const rounds = { rounds: Number(optionOf("rounds") ?? 5), seconds: Number(optionOf("seconds") ?? 3) };
 const AGENTS = 300;
 const PEOPLE = AGENTS - Math.floor(AGENTS / 3);
 
@@ -31,7 +28,7 @@ if (!existsSync(join(folder, "hearsay.db"))) {
   await store.close();
 }
 
-const profile = option("profile");
+const profile = optionOf("profile");
 const hello = await startServer("tests/bench/store/hello-world.ts");
 const ours = await startServer(
   "src/main.ts",

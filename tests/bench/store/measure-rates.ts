@@ -1,4 +1,5 @@
 import type { LoadResult, LoadTask } from "./load.ts";
+import { medianOf } from "./median.ts";
 import { cpuOf, runToEnd, type ServerProcess } from "./processes.ts";
 
 /** A question put to a server, again and again. */
@@ -78,8 +79,4 @@ function rateOf(all: readonly { readonly result: LoadResult; readonly cpu: numbe
     bytes: medianOf(results.map(({ bytes, requests }) => bytes / requests)),
     requests: results.reduce((sum, { requests }) => sum + requests, 0),
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
