@@ -46,10 +46,13 @@ function inOrder(
   keys: readonly string[],
   tidy: (key: string, value: unknown) => unknown = (_, value) => value,
 ): object {
-  const values = new Map<string, unknown>(Object.entries(object));
-  return Object.fromEntries(
-    keys.filter((key) => values.get(key) !== undefined).map((key) => [key, tidy(key, values.get(key))]),
-  );
+  const values = object as { readonly [key: string]: unknown };
+  const ordered: { [key: string]: unknown } = {};
+  for (const key of keys) {
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    if (value !== undefined) ordered[key] = tidy(key, value);
+  }
+  return ordered;
 }
 
 function isObject(value: unknown): value is object {

@@ -6,6 +6,7 @@ import {
   type Known,
   moves,
   note,
+  noteNew,
   type Place,
   placeAt,
   placesOf,
@@ -175,17 +176,20 @@ export class Batch {
       if (known.entries.has(key)) continue; // what was changed here already is not forgotten
       const entry = { stored: row, row };
       known.entries.set(key, entry);
-      note(known, entry, row, undefined);
+      noteNew(known, entry, row);
     }
   }
 
   #change(known: Known, row: Row, isKept: boolean): void {
     const key = known.keyOf(row);
-    let entry = known.entries.get(key);
+    const entry = known.entries.get(key);
     if (entry === undefined) {
       if (!isKept) return; // never read and never put in
-      entry = { stored: undefined, row: undefined };
-      known.entries.set(key, entry);
+      const made = { stored: undefined, row };
+      known.entries.set(key, made);
+      known.changed.add(made);
+      noteNew(known, made, row);
+      return;
     }
     const old = entry.row;
     entry.row = isKept ? row : undefined;

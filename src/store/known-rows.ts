@@ -40,7 +40,18 @@ export function rowsIn({ entries }: Place, column: string, value: number): reado
   return rows;
 }
 
-/** Notes an entry wherever it is looked for by a value of this row; `old` is the row it held before. */
+/** Notes a new entry wherever it is looked for by a value of its row. */
+export function noteNew({ places }: Known, entry: Entry, row: Row): void {
+  for (const [column, byValue] of places) {
+    const value = row[column];
+    if (typeof value !== "number") continue;
+    const place = placeAt(byValue, value);
+    place.rows = undefined;
+    place.entries.push(entry);
+  }
+}
+
+/** Notes a known entry wherever it is looked for by a value of this row; `old` is the row it held before. */
 export function note({ places }: Known, entry: Entry, row: Row, old: Row | undefined): void {
   for (const [column, byValue] of places) {
     const value = row[column];

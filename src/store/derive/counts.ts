@@ -41,11 +41,12 @@ export async function countStatements(batch: Batch, statements: Iterable<number>
       .flat()
       .map(({ org }) => org),
   ]);
-  const tallies = new Map<string, TallyRow>();
-  const ties = new Map<string, TieRow>();
+  const tallies = new Map<string, Mutable<TallyRow>>();
+  const ties = new Map<string, Mutable<TieRow>>();
   const tally = (role: number, owner: number, period: number, act: number, side: number): void =>
     count(tallies, `${role} ${owner} ${period} ${act} ${side}`, { role, owner, period, act, side, n: 1 });
   for (const { k, act, side, claim, first_day, last_day } of rows) {
+    const period = periodOf(first_day, last_day);
     const speakers = (said.get(k) ?? []).map(({ agent }) => agent);
     const canonical = (keys: readonly number[]): ReadonlySet<number> =>
       new Set(keys.map((key) => canonOf.get(key) ?? key));
@@ -59,7 +60,7 @@ export async function countStatements(batch: Batch, statements: Iterable<number>
     for (const [role, owner] of owners) {
       tally(role, owner, ALL_TIME, ANY, ANY);
       tally(role, owner, ALL_TIME, act, side);
-      tally(role, owner, periodOf(first_day, last_day), act, side);
+      tally(role, owner, period, act, side);
     }
     for (const src of speakers)
       count(ties, `${src} ${claim} ${TIES.says}`, { src, dst: claim, kind: TIES.says, n: 1 });
@@ -71,7 +72,7 @@ export async function countStatements(batch: Batch, statements: Iterable<number>
 
 /** Counts nodes by kind and state, in place of act and side. */
 export async function countNodes(batch: Batch, nodes: Iterable<number>): Promise<Counted> {
-  const tallies = new Map<string, TallyRow>();
+  const tallies = new Map<string, Mutable<TallyRow>>();
   for (const { kind, state } of (await batch.one(NODE, "k", nodes)).values()) {
     const row = { role: ROLES.nodes, owner: 0, period: ALL_TIME, act: kind, side: state, n: 1 };
     count(tallies, `${kind} ${state}`, row);
@@ -81,7 +82,7 @@ export async function countNodes(batch: Batch, nodes: Iterable<number>): Promise
 
 /** Counts canonical claims by standing and state, in place of act and side. */
 export function countStandings(standings: readonly StandingRow[]): Counted {
-  const tallies = new Map<string, TallyRow>();
+  const tallies = new Map<string, Mutable<TallyRow>>();
   for (const { standing, state } of standings) {
     const number = standingNumber(standing);
     const row = { role: ROLES.standings, owner: 0, period: ALL_TIME, act: number, side: state, n: 1 };
@@ -92,7 +93,7 @@ export function countStandings(standings: readonly StandingRow[]): Counted {
 
 /** All of them together. */
 export function sumOf(...counted: readonly Counted[]): Counted {
-  const all = { tallies: new Map<string, TallyRow>(), ties: new Map<string, TieRow>() };
+  const all = { tallies: new Map<string, Mutable<TallyRow>>(), ties: new Map<string, Mutable<TieRow>>() };
   for (const { tallies, ties } of counted) {
     for (const [key, row] of tallies) count(all.tallies, key, row);
     for (const [key, row] of ties) count(all.ties, key, row);
@@ -132,10 +133,18 @@ function periodOf(first: number, last: number): number {
 
 const DAY_MS = 86_400_000;
 
-function count<Row extends { readonly n: number }>(counted: Map<string, Row>, key: string, row: Row): void {
+function count<Row extends { readonly n: number }>(
+  counted: Map<string, Mutable<Row>>,
+  key: string,
+  row: Row,
+): void {
   const known = counted.get(key);
-  counted.set(key, known === undefined ? row : { ...row, n: known.n + row.n });
+  if (known === undefined) counted.set(key, { ...row });
+  else known.n += row.n;
 }
+
+/** While it is counted. */
+type Mutable<Row> = Omit<Row, "n"> & { n: number };
 
 /** Rows with the difference in n, where there is one. */
 function changes<Row extends { readonly n: number }>(

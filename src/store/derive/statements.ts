@@ -41,9 +41,10 @@ export async function deriveStatements(batch: Batch, keys: Iterable<number>): Pr
     if (end === undefined) throw new Error(`${row.id} leads nowhere`);
     const here = placesFor(k);
     const ways = here.map(({ place }) => wayIn(row, place.document));
-    here.forEach(({ place }, index) =>
-      batch.put(STANDS, { ...place, lead, depth: ways[index]?.length ?? 0 }),
-    );
+    here.forEach(({ place }, index) => {
+      const depth = ways[index]?.length ?? 0;
+      if (place.depth !== depth || place.lead !== lead) batch.put(STANDS, { ...place, lead, depth });
+    });
     const via = ways.sort((a, b) => a.length - b.length)[0] ?? [];
     const { first, last } = dayOf(row, here);
     batch.put(STATEMENT, {
