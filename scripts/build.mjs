@@ -26,8 +26,17 @@ const HALVES = [
     name: "server",
     out: "dist",
     proof: "main.js",
-    sources: ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
-    command: (draft) => ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", draft],
+    sources: ["src", "vite.server.config.ts", "tsconfig.json", "package-lock.json"],
+    command: (draft) => [
+      "node_modules/vite/bin/vite.js",
+      "build",
+      "--config",
+      "vite.server.config.ts",
+      "--outDir",
+      draft,
+      "--logLevel",
+      "warn",
+    ],
     // what is no code and is read at run time, at the same place under the draft as under src
     copies: ["extraction/embedded/weights"],
   },
@@ -49,7 +58,7 @@ const HALVES = [
 
 /** Builds what is missing or was built from other sources; everything when `always`. Throws when a build fails. */
 export function build({ always = false } = {}) {
-  if (!existsSync(join(ROOT, "node_modules/vite")) || !existsSync(join(ROOT, "node_modules/typescript"))) {
+  if (!existsSync(join(ROOT, "node_modules/vite"))) {
     throw new Error("The packages that build Hearsay are not installed: run `npm ci` first.");
   }
   for (const half of HALVES) {

@@ -4,7 +4,7 @@ import { exportDescription } from "../formats/export-description.ts";
 import type { FormatOptions } from "../formats/format.ts";
 import { sourceOfRecord } from "../formats/source-of-record.ts";
 import type { ExportMaterial } from "../queries/export-source.ts";
-import type { DrawnView } from "../queries/graphs.ts";
+import type { View } from "../queries/graphs.ts";
 import { CSV_FORM, JSON_FORM, type Representation } from "./representation.ts";
 import type { FileAnswer } from "./route.ts";
 
@@ -28,7 +28,7 @@ export const LIST_FORMS: readonly Representation[] = [
 /** A part of the graph in a format that other programs open. Throws badCall for options the format does not know. */
 export function graphFile(
   formatName: string,
-  view: DrawnView,
+  view: View,
   { record, standings, rev, at, overview }: ExportMaterial,
   options: FormatOptions = {},
 ): FileAnswer {

@@ -7,6 +7,9 @@ import { createSteps, NOTHING_YET, sumOf } from "./steps.ts";
 /** Ids have room for twice as many. */
 const MOST_STATEMENTS = 1_000_000_000;
 
+/** Statements put into the store together. */
+const PIECE = 6000;
+
 interface Wanted {
   readonly statements: number;
   readonly seed: number;
@@ -46,7 +49,7 @@ async function intoStore(context: Context, wanted: Wanted): Promise<void> {
   let made = 0;
   let sum: IngestReport = NOTHING_YET;
   try {
-    for (const record of generateRecords(wanted)) {
+    for (const record of generateRecords({ ...wanted, pieceSize: PIECE })) {
       const [report = NOTHING_YET] = await store.ingest([record], authorship);
       made += record.statements.length;
       sum = sumOf(sum, report);

@@ -28,7 +28,7 @@ const MOST = 20;
 export function* generateRecords({
   statements,
   seed,
-  pieceSize = 6000,
+  pieceSize = 1500,
 }: GenerateOptions): Generator<HearsayRecord, void, undefined> {
   const draws = createDraws(seed);
   const making = { draws, ids: createIds(seed, statements), words: makeWords(draws) };

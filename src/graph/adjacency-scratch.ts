@@ -1,7 +1,7 @@
 import type { Adjacency } from "./adjacency.ts";
 
 /**
- * Room for walking an adjacency from two ends, used again by every question: 16 bytes a node, and nothing to clear.
+ * Room for walking an adjacency from two ends, used again by every question: 24 bytes a node, and nothing to clear.
  * What a list holds below the mark of this question is left over from earlier ones.
  */
 export interface Scratch {
@@ -11,6 +11,9 @@ export interface Scratch {
   /** Nodes in the order in which each end met them. */
   readonly nearQueue: Uint32Array;
   readonly farQueue: Uint32Array;
+  /** For each place in a queue, the place of the node that led there. */
+  readonly nearParents: Uint32Array;
+  readonly farParents: Uint32Array;
 }
 
 interface Kept {
@@ -36,6 +39,8 @@ export function scratchFor(
       far: new Uint32Array(nodes),
       nearQueue: new Uint32Array(nodes),
       farQueue: new Uint32Array(nodes),
+      nearParents: new Uint32Array(nodes),
+      farParents: new Uint32Array(nodes),
     },
     nextMark: 1,
   };

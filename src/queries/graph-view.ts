@@ -6,12 +6,12 @@ import type { Store } from "../store/store.ts";
 import type { GraphAnswer, GraphColumnsAnswer } from "./answers.ts";
 import { chooseRows, type RowsAsked } from "./choose-rows.ts";
 import { standingsOf } from "./export-source.ts";
-import { type DrawnView, VIEWS } from "./graphs.ts";
+import { type View, VIEWS } from "./graphs.ts";
 import { subRecord } from "./sub-record.ts";
 
 /** Which of the statements that pass the filter are drawn, with all they refer to. */
 export interface GraphViewOptions extends RowsAsked {
-  readonly view: DrawnView;
+  readonly view: View;
   /** Awaited between the steps of the layout, so that others are served meanwhile. */
   readonly pause?: () => Promise<void>;
 }

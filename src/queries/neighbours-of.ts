@@ -5,12 +5,12 @@ import { AppError } from "../model/errors.ts";
 import type { Store } from "../store/store.ts";
 import type { State } from "../vocabulary/statement-words.ts";
 import type { NeighboursAnswer } from "./answers.ts";
-import type { DrawnView, Graphs } from "./graphs.ts";
+import type { View, Graphs } from "./graphs.ts";
 import { neighboursInNumbers } from "./neighbours-in-numbers.ts";
 import { freshNeighbourhood, type Neighbourhoods } from "./ways-between.ts";
 
 export interface NeighbourhoodOptions extends NeighbourOptions {
-  readonly view: DrawnView;
+  readonly view: View;
   /** Of the members of the graph; accepted by default. */
   readonly states?: readonly State[] | undefined;
 }

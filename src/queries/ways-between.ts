@@ -1,4 +1,5 @@
 import { type Adjacency, adjacencyOf } from "../graph/adjacency.ts";
+import { shortestWay } from "../graph/shortest-way.ts";
 import { shortestWays } from "../graph/shortest-ways.ts";
 import type { Store } from "../store/store.ts";
 import type { PathStep } from "./answers.ts";
@@ -25,7 +26,10 @@ export interface WaysAsked {
   readonly limit: number;
 }
 
-/** All shortest ways between two agents over claims, things and other agents, in the order of the ids on them. */
+/**
+ * All shortest ways between two agents over claims, things and other agents, in the order of the ids on them. Who wants
+ * one is given the one that is found first, the same each time.
+ */
 export async function waysBetween(
   store: Store,
   a: string,
@@ -34,7 +38,7 @@ export async function waysBetween(
   neighbourhoods: Neighbourhoods,
 ): Promise<readonly (readonly PathStep[])[]> {
   const { ids, adjacency } = await neighbourhoods(store);
-  const ways = shortestWays(adjacency, placeOf(ids, a), placeOf(ids, b), asked).map((way) =>
+  const ways = placesBetween(adjacency, placeOf(ids, a), placeOf(ids, b), asked).map((way) =>
     way.map((place) => ids[place] ?? ""),
   );
   const pairs = ways.flatMap((way) =>
@@ -50,6 +54,17 @@ export async function waysBetween(
       return named === undefined ? [] : [{ node: named, edge }];
     }),
   );
+}
+
+function placesBetween(
+  adjacency: Adjacency,
+  from: number,
+  to: number,
+  asked: WaysAsked,
+): readonly (readonly number[])[] {
+  if (asked.limit !== 1) return shortestWays(adjacency, from, to, asked);
+  const way = shortestWay(adjacency, from, to, asked);
+  return way === undefined ? [] : [way];
 }
 
 /** Where an id stands in a list that is ascending; behind its end where it is not in it. */

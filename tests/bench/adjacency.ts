@@ -1,7 +1,7 @@
 import { adjacencyOf } from "../../src/graph/adjacency.ts";
 import { MultiDirectedGraph } from "../../src/graph/graphology.ts";
 import type { EdgeAttributes, NodeAttributes } from "../../src/graph/graphology.ts";
-import { paths } from "../../src/graph/paths.ts";
+import { paths } from "../graph/paths.ts";
 import { shortestWays } from "../../src/graph/shortest-ways.ts";
 import { within } from "../../src/graph/within.ts";
 import { type Figure, printFigures } from "./figures.ts";

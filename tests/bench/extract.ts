@@ -7,6 +7,7 @@ import { createEmbeddedExtractor } from "../../src/extraction/embedded/create-em
 import { extractionLine } from "../../src/extraction/extraction-line.ts";
 import type { Extractor } from "../../src/extraction/proposal.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
+import { builtModule } from "./built-module.ts";
 import { type Figure, printFigures } from "./figures.ts";
 import { grammarFigures } from "./grammar-figures.ts";
 import { recordFigures } from "./record-figures.ts";
@@ -144,10 +145,9 @@ function cedFigures({ claimsFound, speakerRight }: Scores): readonly Figure[] {
 
 /** The extractor as it is built and shipped: what runs the sources directly adds a call to every function. */
 async function builtExtractor(): Promise<Extractor> {
-  execFileSync(process.execPath, [fileURLToPath(new URL("../../scripts/build.mjs", import.meta.url))]);
-  const file = new URL("../../dist/extraction/embedded/create-embedded-extractor.js", import.meta.url).href;
-  // The built twin of the module imported above.
-  const built = (await import(file)) as { createEmbeddedExtractor: typeof createEmbeddedExtractor };
+  const built = await builtModule<{ createEmbeddedExtractor: typeof createEmbeddedExtractor }>(
+    "src/extraction/embedded/create-embedded-extractor.ts",
+  );
   return built.createEmbeddedExtractor((name) => readFileSync(`${WEIGHTS}${name}`));
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { scoreGrammar, textOf } from "../../scripts/train/grammar-scores.ts";
 import { readConllu } from "../../scripts/train/read-conllu.ts";
 import { createGrammar } from "../../src/extraction/embedded/grammar/create-grammar.ts";
+import { builtModule } from "./built-module.ts";
 import type { Figure } from "./figures.ts";
 
 /** Bars of the development files, percent. */
@@ -35,8 +36,9 @@ export async function grammarFigures(weights: string, treebanks: string): Promis
   });
   const text = textOf(both.sentences);
   // As built: what runs the sources directly adds a call to every function.
-  const file = new URL("../../dist/extraction/embedded/grammar/create-grammar.js", import.meta.url).href;
-  const built = (await import(file)) as { createGrammar: typeof createGrammar };
+  const built = await builtModule<{ createGrammar: typeof createGrammar }>(
+    "src/extraction/embedded/grammar/create-grammar.ts",
+  );
   const parseAsBuilt = built.createGrammar({
     tagger: read("tagger.bin"),
     parser: read("parser.bin"),

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Adjacency, adjacencyOf } from "../../src/graph/adjacency.ts";
 import type { Graph } from "../../src/graph/graphology.ts";
 import { neighbours } from "../../src/graph/neighbours.ts";
-import { paths } from "../../src/graph/paths.ts";
+import { paths } from "./paths.ts";
+import { shortestWay } from "../../src/graph/shortest-way.ts";
 import { shortestWays } from "../../src/graph/shortest-ways.ts";
 import { sortedGraph } from "../../src/graph/sorted-graph.ts";
 import { within } from "../../src/graph/within.ts";
@@ -95,6 +96,27 @@ describe("shortest ways over an adjacency", () => {
     );
   });
 
+  it("are as long as the one that is found alone, which leads past no document either", () => {
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 1, max: 6 }), (made, maxHops) => {
+        const { nodes, edges, from, to } = made;
+        const documents = new Set(made.documents);
+        const mayPass = Uint8Array.from({ length: nodes }, (_, node) => (documents.has(node) ? 0 : 1));
+        const adjacency = adjacencyFrom(nodes, edges);
+        for (const [a, b] of [
+          [to, from],
+          [from, to],
+        ] as const) {
+          const all = shortestWays(adjacency, a, b, { maxHops, limit: 100_000, mayPass });
+          const alone = shortestWay(adjacency, a, b, { maxHops, mayPass });
+          expect(all).toEqual(alone === undefined ? [] : expect.arrayContaining([alone]));
+          expect(shortestWay(adjacency, a, b, { maxHops, mayPass })).toEqual(alone);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("are right when the marks of earlier questions run out", () => {
     const adjacency = adjacencyFrom(3, [
       [0, 1],
@@ -110,6 +132,8 @@ describe("shortest ways over an adjacency", () => {
     const adjacency = adjacencyFrom(12, [...star, [9, 10], [10, 11], [11, 1]]);
     expect(shortestWays(adjacency, 0, 1, { maxHops: 5, limit: 5, maxVisited: 3 })).toEqual([]);
     expect(shortestWays(adjacency, 0, 1, { maxHops: 5, limit: 5, maxVisited: 12 })).toHaveLength(1);
+    expect(shortestWay(adjacency, 0, 1, { maxHops: 5, maxVisited: 3 })).toBeUndefined();
+    expect(shortestWay(adjacency, 0, 1, { maxHops: 5, maxVisited: 12 })).toEqual([0, 9, 10, 11, 1]);
   });
 
   it("lead nowhere from a number that is no node", () => {

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GraphAnswer, NeighboursAnswer } from "../../src/queries/answers.ts";
 import { graphView } from "../../src/queries/graph-view.ts";
-import { type DrawnView, freshGraph } from "../../src/queries/graphs.ts";
+import { type View, freshGraph } from "../../src/queries/graphs.ts";
 import { neighboursOf } from "../../src/queries/neighbours-of.ts";
 import type { Store } from "../../src/store/store.ts";
 import { riverStore } from "./river-store.ts";
@@ -20,7 +20,7 @@ function nodeOf({ nodes }: GraphAnswer, key: string): GraphAnswer["nodes"][numbe
 }
 
 describe("the graph that is drawn", () => {
-  it.each<DrawnView>(["simple", "full"])("in the %s view is taken by graphology as it is", async (view) => {
+  it.each<View>(["simple", "full"])("in the %s view is taken by graphology as it is", async (view) => {
     const answer = await graphView(store, { view, filter: {}, limit: 100 });
     const graph = new MultiDirectedGraph();
     // graphology's types want mutable lists; import does not change them.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FORMATS } from "../../formats/index.ts";
 import { AppError } from "../../model/errors.ts";
 import { exportSource, pictureSource } from "../../queries/export-source.ts";
-import { DRAWN_VIEWS } from "../../queries/graphs.ts";
+import { VIEW_NAMES } from "../../queries/graphs.ts";
 import { EXPORT_FORMS, graphFile } from "../graph-file.ts";
 import { defineRoute } from "../route.ts";
 import { AS_OF, formatParameter } from "../shared-parameters.ts";
@@ -18,7 +18,7 @@ export const exportRoute = defineRoute({
   summary: "What passes the filter, with all it refers to, as a file for other programs",
   parameters: z.strictObject({
     view: z
-      .enum(DRAWN_VIEWS)
+      .enum(VIEW_NAMES)
       .optional()
       .describe(
         "full (when left out): every member and edge; simple: agents and claims. A record is always whole",

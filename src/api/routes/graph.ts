@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { graphColumns, graphView } from "../../queries/graph-view.ts";
-import { DRAWN_VIEWS } from "../../queries/graphs.ts";
+import { VIEW_NAMES } from "../../queries/graphs.ts";
 import { WITHOUT_OVERVIEW } from "../../queries/choose-rows.ts";
 import { wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
@@ -25,7 +25,7 @@ export const graph = defineRoute({
   summary: "The graph as graphology JSON, with finished positions",
   parameters: z.strictObject({
     view: z
-      .enum(DRAWN_VIEWS)
+      .enum(VIEW_NAMES)
       .optional()
       .describe(
         "simple (when left out): agents and claims, a statement is an edge; full: everything is a node",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { KIND_NAMES } from "../../vocabulary/kinds.ts";
-import { DRAWN_VIEWS } from "../../queries/graphs.ts";
+import { VIEW_NAMES } from "../../queries/graphs.ts";
 import { neighboursOf } from "../../queries/neighbours-of.ts";
 import { oneOf, wholeNumber } from "../parameter-kinds.ts";
 import { JSON_FORM } from "../representation.ts";
@@ -15,7 +15,7 @@ export const neighbours = defineRoute({
   parameters: z.strictObject({
     depth: wholeNumber(1, 2).optional().describe("edges away; 1 when left out"),
     kind: oneOf(KIND_NAMES).describe("kinds to be shown; others are still walked through"),
-    view: z.enum(DRAWN_VIEWS).optional().describe("the graph to walk in; full when left out"),
+    view: z.enum(VIEW_NAMES).optional().describe("the graph to walk in; full when left out"),
     ...STATE,
     ...LIMIT,
     ...AS_OF,

@@ -5,7 +5,7 @@ import { STANCE_NAMES } from "../../vocabulary/stances.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { STATES } from "../../vocabulary/statement-words.ts";
 import type { GraphAnswer, GraphColumnsAnswer, NeighboursAnswer } from "../../queries/answers.ts";
-import { DRAWN_VIEWS } from "../../queries/graphs.ts";
+import { VIEW_NAMES } from "../../queries/graphs.ts";
 import { admits, count, list } from "./admits.ts";
 
 // Object.keys forgets that the keys are exactly the kinds of edge.
@@ -36,7 +36,7 @@ const EdgeSchema = z.strictObject({
 });
 
 const AttributesSchema = z.strictObject({
-  view: z.enum(DRAWN_VIEWS),
+  view: z.enum(VIEW_NAMES),
   rev: count,
   shown: count,
   total: count,

@@ -1,10 +1,10 @@
-import { canonicalRecord } from "../model/canonical.ts";
-import type { Record } from "../model/record.ts";
-import { accusationEdges, actEdges, tie } from "./simple-graph.ts";
-import { affiliationEdge, linkEdge } from "./full-graph.ts";
-import type { Graph } from "./graphology.ts";
-import { nodeEntries } from "./node-entries.ts";
-import { sortedGraph } from "./sorted-graph.ts";
+import { canonicalRecord } from "../../src/model/canonical.ts";
+import type { Record } from "../../src/model/record.ts";
+import { accusationEdges, actEdges, tie } from "../../src/graph/simple-graph.ts";
+import { affiliationEdge, linkEdge } from "../../src/graph/full-graph.ts";
+import type { Graph } from "../../src/graph/graphology.ts";
+import { nodeEntries } from "../../src/graph/node-entries.ts";
+import { sortedGraph } from "../../src/graph/sorted-graph.ts";
 
 /**
  * The graph in which ways between two agents are looked for: agents, claims and things; a statement is one edge

@@ -1,5 +1,5 @@
-import { compareText } from "../model/canonical.ts";
-import type { Graph } from "./graphology.ts";
+import { compareText } from "../../src/model/canonical.ts";
+import type { Graph } from "../../src/graph/graphology.ts";
 
 export interface PathOptions {
   /** Most edges of a path. */
