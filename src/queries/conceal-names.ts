@@ -37,7 +37,7 @@ function passedOn(store: Store): Omit<Store, "get" | "agents" | "changes" | "rec
     tallyDays: (filter, precision) => store.tallyDays(filter, precision),
     claims: (filter, page) => store.claims(filter, page),
     documents: (filter, page) => store.documents(filter, page),
-    affiliations: (agents) => store.affiliations(agents),
+    affiliations: (agents, as) => store.affiliations(agents, as),
     links: (ids) => store.links(ids),
     ends: () => store.ends(),
     firstEdges: (pairs) => store.firstEdges(pairs),

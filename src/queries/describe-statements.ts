@@ -10,7 +10,7 @@ import { evidenceOf, type ReadableDocument } from "./evidence.ts";
 import { namesOf, nodesOf, pick } from "./nodes-of.ts";
 import { readableDocuments } from "./readable-documents.ts";
 import type { Reading } from "./reading.ts";
-import { isHeldOn, isOverBy, rolesAt } from "./roles.ts";
+import { isHeldOn, isOverBy, rolesOf } from "./roles.ts";
 import { joinNames, sentenceOf } from "./sentence.ts";
 import { statementsOnTheWay } from "./statement-chains.ts";
 
@@ -47,7 +47,7 @@ async function surroundingsOf(
     rows.map(({ statement }) => statement),
   );
   const all = [...statements.values()];
-  const roles = await rolesAt(
+  const roles = await rolesOf(
     store,
     rows.flatMap(({ statement }) => statement.by),
     STATES,

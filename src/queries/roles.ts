@@ -4,6 +4,16 @@ import type { Store } from "../store/store.ts";
 import type { State } from "../vocabulary/statement-words.ts";
 import { inPieces } from "./every-row.ts";
 
+/** Memberships in these states that these agents hold. */
+export async function rolesOf(
+  store: Store,
+  agents: Iterable<string>,
+  states: readonly State[],
+): Promise<readonly Affiliation[]> {
+  const found = await inPieces(agents, (piece) => store.affiliations(piece, "member"));
+  return found.filter(({ state }) => states.includes(state ?? "accepted"));
+}
+
 /** Memberships in these states at these agents: those they hold and those held in them. */
 export async function rolesAt(
   store: Store,

@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.ts";
 import { makeTables } from "./postgres/make-tables.ts";
-import { IN_MEMORY } from "./sqlite/open-database.ts";
+import { IN_MEMORY } from "./sqlite/connection.ts";
 import { openSqliteEngine } from "./sqlite/open-sqlite-store.ts";
 import { storeOver } from "./store-over.ts";
 import type { Store } from "./store.ts";

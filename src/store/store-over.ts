@@ -55,7 +55,7 @@ export function storeOver(engine: Engine, { readOnly, openPast }: StoreOptions):
     agents: (filter, page) => read((db) => readAgents(db, filter, page)),
     documents: (filter, page) => read((db) => readDocuments(db, filter, page)),
 
-    affiliations: (agents) => read((db) => affiliationsAt(db, agents)),
+    affiliations: (agents, as) => read((db) => affiliationsAt(db, agents, as)),
     links: (ids) => read((db) => linksAt(db, ids)),
     reviews: (ids) => read((db) => reviewsOf(db, ids)),
     tallies: (agents, states) => read((db) => tallyActs(db, agents, states)),

@@ -253,8 +253,8 @@ export interface Store {
   agents(filter: AgentFilter, page: PageRequest<AgentSort>): Promise<Page<Agent>>;
   documents(filter: DocumentFilter, page: PageRequest<DocumentSort>): Promise<Page<Document>>;
 
-  /** Affiliations in which one of these agents, or a twin, is member or organisation: in every state. */
-  affiliations(agents: readonly string[]): Promise<readonly Affiliation[]>;
+  /** Affiliations in which one of these agents, or a twin, is member or organisation, or only member: in every state. */
+  affiliations(agents: readonly string[], as?: "member"): Promise<readonly Affiliation[]>;
   /** contradicts, supports and sameAs links at these nodes: in every state. */
   links(ids: readonly string[]): Promise<readonly Link[]>;
   /** Reviews of these claims or statements: in every state. */

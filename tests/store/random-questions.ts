@@ -177,6 +177,7 @@ export function questionsAbout(record: HearsayRecord): fc.Arbitrary<Question> {
       store.tallies(ids, wanted),
     ),
     asked("affiliations", anId(...agents), (store, ids) => store.affiliations(ids)),
+    asked("affiliations they hold", anId(...agents), (store, ids) => store.affiliations(ids, "member")),
     asked("links", anId(...claims, ...agents), (store, ids) => store.links(ids)),
     asked("reviews", anId(...claims, ...statements), (store, ids) => store.reviews(ids)),
     asked(

@@ -14,13 +14,19 @@ interface Row {
 }
 
 /** In every state: who reads them sees it on each. */
-export async function affiliationsAt(db: Db, agents: readonly string[]): Promise<readonly Affiliation[]> {
+export async function affiliationsAt(
+  db: Db,
+  agents: readonly string[],
+  as?: "member",
+): Promise<readonly Affiliation[]> {
   const keys = await clusterKeys(db, agents);
-  const rows = await db.all<Row>(
-    "SELECT json FROM affiliation WHERE member = ANY(?) OR org = ANY(?) ORDER BY id",
-    keys,
-    keys,
-  );
+  const rows = await (as === "member"
+    ? db.all<Row>("SELECT json FROM affiliation WHERE member = ANY(?) ORDER BY id", keys)
+    : db.all<Row>(
+        "SELECT json FROM affiliation WHERE member = ANY(?) OR org = ANY(?) ORDER BY id",
+        keys,
+        keys,
+      ));
   return rows.map(({ json }) => JSON.parse(json) as Affiliation); // written from one
 }
 

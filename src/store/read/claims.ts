@@ -68,16 +68,16 @@ async function listingFor(db: Db, filter: ClaimFilter): Promise<Listing<ClaimSor
       from: "part p JOIN standing t ON t.claim = p.claim JOIN node n ON n.k = p.claim",
       conditions: [...own, ...more],
       ...(more.length === 0 && {
-        total: condition(`SELECT count(*) AS n FROM part p WHERE ${counted.sql}`, ...counted.values),
+        total: async () =>
+          condition(`SELECT count(*) AS n FROM part p WHERE ${counted.sql}`, ...counted.values),
       }),
       orders: { contested: ["p.score", "p.speakers", "p.id"], text: ["n.fold", "p.id"], id: ["p.id"] },
     };
   }
   const isByIds = filter.ids !== undefined;
-  const total = totalOf(filter);
   return {
     columns: COLUMNS,
-    ...(total && { total }),
+    total: async () => totalOf(filter),
     // Only canonical claims have a standing of their own.
     from: `standing t JOIN node n ON ${isByIds ? "n.canon = t.claim" : "n.k = t.claim"}`,
     conditions: [

@@ -14,8 +14,8 @@ export interface Listing<Sort extends string> {
   readonly conditions: readonly Condition[];
   /** What to sort by; the last expression differs in every row, so that no row is met twice. */
   readonly orders: Readonly<Record<Sort, readonly string[]>>;
-  /** Answers n, the number of rows that pass, where it is known without counting them. */
-  readonly total?: Condition;
+  /** Answers n, the number of rows that pass, where it is known without counting them; asked for where it is needed. */
+  readonly total?: () => Promise<Condition | undefined>;
 }
 
 /** The values a row was sorted by: sort_0 and so on. */
@@ -43,18 +43,25 @@ WHERE ${rest.sql} ORDER BY ${sorted} LIMIT ?`,
     ...rest.values,
     limit + 1,
   );
-  const counting = listing.total ?? {
-    sql: `SELECT count(*) AS n FROM ${listing.from} WHERE ${filter.sql}`,
-    values: filter.values,
-  };
-  const [total] = await db.all<{ readonly n: number | null }>(counting.sql, ...counting.values);
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
+  const isAll = after === undefined && found.length <= limit;
   return {
     rows,
-    total: total?.n ?? 0,
+    total: isAll ? found.length : await totalOf(db, listing, filter),
     ...(found.length > limit && last ? { next: writeCursor(sort, last, order.length) } : {}),
   };
+}
+
+async function totalOf(
+  db: Db,
+  { from, total }: Listing<string>,
+  { sql, values }: Condition,
+): Promise<number> {
+  const counting =
+    (await total?.()) ?? condition(`SELECT count(*) AS n FROM ${from} WHERE ${sql}`, ...values);
+  const [row] = await db.all<{ readonly n: number | null }>(counting.sql, ...counting.values);
+  return row?.n ?? 0;
 }
 
 /** Rows behind these values. Comparing row by row uses the index that sorts them. */

@@ -35,11 +35,10 @@ export async function readStatements(
 }
 
 async function listingFor(db: Db, filter: StatementFilter): Promise<Listing<StatementSort>> {
-  const total = await totalOf(db, filter);
   const shown = {
     columns: "s.json, c.id AS claim, s.depth, s.side, s.via",
     join: "JOIN node c ON c.k = s.claim",
-    ...(total && { total }),
+    total: () => totalOf(db, filter),
   };
   const speakers = filter.by === undefined ? [] : await clusterKeys(db, filter.by);
   const [only] = speakers;

@@ -1,6 +1,9 @@
 import type { Database, Prepared, SqlValue } from "./driver.ts";
 import { translated } from "./sqlite-errors.ts";
 
+/** Stands for the path of a database that goes when it is closed. */
+export const IN_MEMORY = ":memory:";
+
 /** An open database: statements by their text, each prepared once, and failures as AppError. */
 export interface Connection {
   /** Path of the database, or :memory:. */

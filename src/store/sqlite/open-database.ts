@@ -3,13 +3,11 @@ import { dirname } from "node:path";
 import { AppError } from "../../model/errors.ts";
 import { systemCode, writingFailure } from "../files/file-errors.ts";
 import { makeFolder } from "../files/make-folder.ts";
-import { type Connection, connectionTo } from "./connection.ts";
+import { type Connection, connectionTo, IN_MEMORY } from "./connection.ts";
 import { type DatabaseClass, loadDriver } from "./driver.ts";
 import { migrate, newestVersion, provenanceOf, refuseNewer, schemaVersion } from "./migrate.ts";
 import { applySettings, BUSY_TIMEOUT_MS } from "./settings.ts";
 import { translated } from "./sqlite-errors.ts";
-
-export const IN_MEMORY = ":memory:";
 
 export interface OpenOptions {
   /** Path of the database, or :memory: for one that goes when it is closed. */

@@ -1,7 +1,8 @@
 import type { Engine } from "../engine.ts";
 import { storeOver } from "../store-over.ts";
 import type { Store } from "../store.ts";
-import { IN_MEMORY, openDatabase, type OpenOptions } from "./open-database.ts";
+import { IN_MEMORY } from "./connection.ts";
+import { openDatabase, type OpenOptions } from "./open-database.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Db, Engine } from "../engine.ts";
 import { inTurn } from "../turns.ts";
-import type { Connection } from "./connection.ts";
+import { type Connection, IN_MEMORY } from "./connection.ts";
+import { type Snapshots, snapshotsOf } from "./snapshots.ts";
 import { sqliteDb } from "./sqlite-db.ts";
 
 /** Connections to one database; the same one twice where there can be only one. */
@@ -14,15 +15,30 @@ export interface Connections {
 export function sqliteEngine({ writer, reader }: Connections): Engine {
   const canWrite = reader !== writer; // one that is in memory, or only read, has no log of changes
   const writing = inTurn();
-  const reading = canWrite ? inTurn() : writing;
-  const [writerDb, readerDb] = [sqliteDb(writer), sqliteDb(reader)];
+  const writerDb = sqliteDb(writer);
+  // What is in memory is read and written through one connection: a view must not be open when a change begins.
+  const snapshots: Snapshots =
+    writer.file === IN_MEMORY
+      ? {
+          read: (work) => writing(() => within(writer, "read", () => work(writerDb))),
+          renew: () => undefined,
+          finish: async () => undefined,
+        }
+      : snapshotsOf(reader);
   return {
     dialect: "sqlite",
     place: writer.file,
-    read: (work) => reading(() => within(reader, "read", () => work(readerDb))),
-    write: (work) => writing(() => within(writer, "write", () => work(writerDb))),
+    read: (work) => snapshots.read(work),
+    write: (work) =>
+      writing(async () => {
+        if (!canWrite) snapshots.renew();
+        const result = await within(writer, "write", () => work(writerDb));
+        snapshots.renew();
+        return result;
+      }),
     close: async () => {
-      if (canWrite) await reading(async () => reader.close());
+      await snapshots.finish();
+      if (canWrite) reader.close();
       await writing(async () => {
         if (canWrite) {
           // What is known of its tables helps to choose between indexes.
