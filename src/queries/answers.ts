@@ -1,3 +1,4 @@
+import type { ClaimHead } from "../store/store.ts";
 import type { ActName } from "../vocabulary/acts/names.ts";
 import type { EdgeKind } from "../vocabulary/edge-kinds.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
@@ -59,14 +60,6 @@ export interface ViaAnswer {
   readonly act: ActName;
   readonly speakers: readonly Named[];
   readonly sentence: string;
-}
-
-/** The short form in which other answers mention a claim. */
-export interface ClaimHead {
-  readonly id: string;
-  readonly text: string;
-  readonly standing: Standing;
-  readonly state: State;
 }
 
 export interface StatementAnswer {

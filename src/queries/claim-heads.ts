@@ -1,6 +1,5 @@
 import { STATES } from "../vocabulary/statement-words.ts";
-import type { Store, StoredClaim } from "../store/store.ts";
-import type { ClaimHead } from "./answers.ts";
+import type { ClaimHead, Store, StoredClaim } from "../store/store.ts";
 import { inPieces } from "./every-row.ts";
 
 /** Claims by id, in whatever state, with their standing. */
@@ -20,16 +19,6 @@ export async function claimHeads(
   store: Store,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, ClaimHead>> {
-  const claims = await claimsById(store, ids);
-  return new Map(
-    [...claims.values()].map(({ claim, standing }) => [
-      claim.id,
-      {
-        id: claim.id,
-        text: claim.text,
-        standing: standing.standing,
-        state: claim.state ?? "accepted",
-      },
-    ]),
-  );
+  const heads = await inPieces(ids, (piece) => store.claimHeads(piece));
+  return new Map(heads.map((head) => [head.id, head]));
 }

@@ -36,6 +36,7 @@ function passedOn(store: Store): Omit<Store, "get" | "agents" | "changes" | "rec
     statements: (filter, page) => store.statements(filter, page),
     tallyDays: (filter, precision) => store.tallyDays(filter, precision),
     claims: (filter, page) => store.claims(filter, page),
+    claimHeads: (ids) => store.claimHeads(ids),
     documents: (filter, page) => store.documents(filter, page),
     affiliations: (agents, as) => store.affiliations(agents, as),
     links: (ids) => store.links(ids),

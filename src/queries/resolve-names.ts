@@ -1,7 +1,8 @@
 import { ID_PATTERN } from "../model/ids.ts";
 import { AppError } from "../model/errors.ts";
 import { type Kind, KINDS } from "../vocabulary/kinds.ts";
-import type { NameHit, Store } from "../store/store.ts";
+import type { NameHit } from "../store/search-hits.ts";
+import type { Store } from "../store/store.ts";
 import { clustersOf } from "./clusters.ts";
 
 /** What a parameter may name. */

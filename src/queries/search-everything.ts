@@ -1,5 +1,6 @@
 import type { Kind } from "../vocabulary/kinds.ts";
-import type { SearchRequest, Store } from "../store/store.ts";
+import type { SearchRequest } from "../store/search-hits.ts";
+import type { Store } from "../store/store.ts";
 import type { SearchAnswer } from "./answers.ts";
 import { labelsOf } from "./labels-of.ts";
 import type { PageOf } from "./page-of.ts";

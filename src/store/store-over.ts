@@ -5,7 +5,7 @@ import { ingestRecord, putMembers } from "./ingest/ingest-record.ts";
 import { logEntry, logRows, revisedAt, revisionOf } from "./log.ts";
 import { readAgents } from "./read/agents.ts";
 import { affiliationsAt, linksAt, reviewsOf, tallyActs } from "./read/around.ts";
-import { readClaims } from "./read/claims.ts";
+import { readClaimHeads, readClaims } from "./read/claims.ts";
 import { tallyDays } from "./read/day-tallies.ts";
 import { readDocuments } from "./read/documents.ts";
 import { readEnds } from "./read/ends.ts";
@@ -52,6 +52,7 @@ export function storeOver(engine: Engine, { readOnly, openPast }: StoreOptions):
     statements: (filter, page) => read((db) => readStatements(db, filter, page)),
     tallyDays: (filter, precision) => read((db) => tallyDays(db, filter, precision)),
     claims: (filter, page) => read((db) => readClaims(db, filter, page)),
+    claimHeads: (ids) => read((db) => readClaimHeads(db, ids)),
     agents: (filter, page) => read((db) => readAgents(db, filter, page)),
     documents: (filter, page) => read((db) => readDocuments(db, filter, page)),
 

@@ -1,3 +1,4 @@
+import type { NameHit, SearchHit, SearchRequest } from "./search-hits.ts";
 import type { ActName } from "../vocabulary/acts/names.ts";
 import type { Kind } from "../vocabulary/kinds.ts";
 import type { Standing } from "../vocabulary/standings.ts";
@@ -41,6 +42,14 @@ export interface StoredStatement {
   readonly depth: number;
   /** The statements that enclose it there, nearest first, up to the outermost one: as many as the depth. */
   readonly via: readonly string[];
+}
+
+/** The short form in which other answers mention a claim. */
+export interface ClaimHead {
+  readonly id: string;
+  readonly text: string;
+  readonly standing: Standing;
+  readonly state: State;
 }
 
 /** A claim with its standing over its sameAs cluster. */
@@ -136,16 +145,6 @@ export interface DocumentFilter {
   readonly states?: readonly State[];
 }
 
-/** Which nodes a search is for. */
-export interface SearchRequest {
-  readonly q: string;
-  readonly kinds: readonly Kind[];
-  readonly limit: number;
-  /** Hits to leave out. */
-  readonly offset: number;
-  readonly states?: readonly State[];
-}
-
 /** A page by keyset: `after` is the `next` of the page before. Sorting by a name with `-` in front is descending. */
 export interface PageRequest<Sort extends string> {
   readonly limit: number;
@@ -164,23 +163,6 @@ export type StatementSort = "said" | "id";
 export type ClaimSort = "contested" | "text" | "id";
 export type AgentSort = "name" | "statements" | "id";
 export type DocumentSort = "published" | "title" | "id";
-
-/** What can be found by words. Higher score is better. */
-export interface SearchHit {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly state: State;
-  readonly score: number;
-  /** The words searched instead, where those that were asked for lead to little or nothing. */
-  readonly corrected?: string;
-}
-
-/** A node that goes by a name. */
-export interface NameHit {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly name: string;
-}
 
 /** How many statements there are of these days, with this act and on this side. */
 export interface DayTally {
@@ -249,6 +231,8 @@ export interface Store {
   tallyDays(filter: StatementFilter, precision?: "day" | "month"): Promise<readonly DayTally[]>;
   /** Each sameAs cluster once, under its canonical claim; only `ids` finds variants by themselves. */
   claims(filter: ClaimFilter, page: PageRequest<ClaimSort>): Promise<Page<StoredClaim>>;
+  /** The text, state and standing of claims, in whatever state, in no order; a variant has the standing of its cluster. */
+  claimHeads(ids: readonly string[]): Promise<readonly ClaimHead[]>;
   /** Each sameAs cluster once, under its canonical agent. */
   agents(filter: AgentFilter, page: PageRequest<AgentSort>): Promise<Page<Agent>>;
   documents(filter: DocumentFilter, page: PageRequest<DocumentSort>): Promise<Page<Document>>;

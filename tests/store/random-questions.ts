@@ -1,3 +1,4 @@
+import { compareText } from "../../src/model/canonical.ts";
 import fc from "fast-check";
 import type { Record as HearsayRecord } from "../../src/model/record.ts";
 import type { Page, PageRequest, Store } from "../../src/store/store.ts";
@@ -178,6 +179,9 @@ export function questionsAbout(record: HearsayRecord): fc.Arbitrary<Question> {
     ),
     asked("affiliations", anId(...agents), (store, ids) => store.affiliations(ids)),
     asked("affiliations they hold", anId(...agents), (store, ids) => store.affiliations(ids, "member")),
+    asked("claimHeads", anId(...claims), async (store, ids) =>
+      [...(await store.claimHeads(ids))].sort((a, b) => compareText(a.id, b.id)),
+    ),
     asked("links", anId(...claims, ...agents), (store, ids) => store.links(ids)),
     asked("reviews", anId(...claims, ...statements), (store, ids) => store.reviews(ids)),
     asked(

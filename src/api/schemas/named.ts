@@ -3,7 +3,8 @@ import { KIND_NAMES } from "../../vocabulary/kinds.ts";
 import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { STATES } from "../../vocabulary/statement-words.ts";
 import { Origin } from "../../model/origin.ts";
-import type { ClaimHead, Named } from "../../queries/answers.ts";
+import type { Named } from "../../queries/answers.ts";
+import type { ClaimHead } from "../../store/store.ts";
 import { admits } from "./admits.ts";
 
 export const NamedSchema = admits<Named>()(

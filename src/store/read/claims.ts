@@ -3,7 +3,15 @@ import { ROLES } from "../derive/standings.ts";
 import type { StandingRow } from "../derived-tables.ts";
 import type { Db } from "../engine.ts";
 import { standingNumber } from "../numbers.ts";
-import type { ClaimFilter, ClaimSort, NumberRange, Page, PageRequest, StoredClaim } from "../store.ts";
+import type {
+  ClaimFilter,
+  ClaimHead,
+  ClaimSort,
+  NumberRange,
+  Page,
+  PageRequest,
+  StoredClaim,
+} from "../store.ts";
 import {
   allOf,
   canonicalKeys,
@@ -45,6 +53,19 @@ function storedClaim(row: Row): StoredClaim {
       lastSaid: row.last_said ?? undefined,
     },
   };
+}
+
+/** In no order. */
+export async function readClaimHeads(db: Db, ids: readonly string[]): Promise<readonly ClaimHead[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.all<Pick<Row, "json" | "standing">>(
+    "SELECT n.json, t.standing FROM node n JOIN standing t ON t.claim = n.canon WHERE n.id = ANY(?)",
+    ids,
+  );
+  return rows.map(({ json, standing }) => {
+    const { id, text, state = "accepted" } = JSON.parse(json) as Claim; // written from a Claim
+    return { id, text, standing, state };
+  });
 }
 
 const COLUMNS = `n.json, t.standing, t.speakers_for, t.speakers_against, t.speakers_open, t.speakers, t.outlets,

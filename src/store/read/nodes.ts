@@ -5,7 +5,8 @@ import { ROLES } from "../derive/standings.ts";
 import type { Db } from "../engine.ts";
 import { fold } from "../fold.ts";
 import { KIND_NUMBERS, kindOf, STATE_NUMBERS } from "../numbers.ts";
-import type { NameHit, NodeOf } from "../store.ts";
+import type { NameHit } from "../search-hits.ts";
+import type { NodeOf } from "../store.ts";
 
 export async function getNodes<K extends Kind>(
   db: Db,

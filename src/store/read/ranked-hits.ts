@@ -4,7 +4,7 @@ import { ENOUGH } from "../correct-search.ts";
 import type { Db } from "../engine.ts";
 import { KIND_NUMBERS, kindOf, stateOf } from "../numbers.ts";
 import type { SearchTerm } from "../search-words.ts";
-import type { SearchHit } from "../store.ts";
+import type { SearchHit } from "../search-hits.ts";
 import { matching } from "../words.ts";
 import { allOf, type Condition, condition, oneOf, stateNumbers } from "./condition.ts";
 

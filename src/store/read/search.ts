@@ -2,7 +2,8 @@ import { correctSearch, FEW, searchText } from "../correct-search.ts";
 import type { Db } from "../engine.ts";
 import { fold } from "../fold.ts";
 import { openEnded, parseSearch, type SearchTerm } from "../search-words.ts";
-import type { Page, SearchHit, SearchRequest } from "../store.ts";
+import type { SearchHit, SearchRequest } from "../search-hits.ts";
+import type { Page } from "../store.ts";
 import { nearWords } from "./near-words.ts";
 import { countHits, goesByNames, type Hits, rankedHits } from "./ranked-hits.ts";
 
