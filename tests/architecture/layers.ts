@@ -54,7 +54,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   queries: {
     uses: ["graph", "model", "vocabulary"],
-    knows: ["store/store.ts", "store/graph-ends.ts"],
+    knows: ["store/store.ts", "store/graph-ends.ts", "store/search-hits.ts"],
     why: "a question is asked of the Store interface, whichever engine is behind it",
   },
   raster: {

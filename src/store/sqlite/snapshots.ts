@@ -19,18 +19,20 @@ export interface Snapshots {
  */
 export function snapshotsOf(connection: Connection): Snapshots {
   const db = sqliteDb(connection);
-  let running = 0;
-  let isOpen = false;
-  /** Whoever comes now must not see this snapshot any more. */
-  let isOld = false;
+  const now = {
+    isOpen: false,
+    /** Whoever comes now must not see this snapshot any more. */
+    isOld: false,
+    running: 0,
+  };
   let waiting: (() => void)[] = [];
 
   const end = (): void => {
-    if (!isOpen) return;
-    isOld = true;
-    if (running > 0) return; // the last one ends it
-    isOpen = false;
-    isOld = false;
+    if (!now.isOpen) return;
+    now.isOld = true;
+    if (now.running > 0) return; // the last one ends it
+    now.isOpen = false;
+    now.isOld = false;
     try {
       connection.commit();
     } catch {
@@ -43,24 +45,24 @@ export function snapshotsOf(connection: Connection): Snapshots {
 
   return {
     read: async (work) => {
-      while (isOld) await new Promise<void>((go) => waiting.push(go));
-      if (!isOpen) {
+      while (now.isOld) await new Promise<void>((go) => waiting.push(go));
+      if (!now.isOpen) {
         connection.begin("read");
-        isOpen = true;
+        now.isOpen = true;
         setImmediate(end);
       }
-      running += 1;
+      now.running += 1;
       try {
         return await work(db);
       } finally {
-        running -= 1;
-        if (isOld) end();
+        now.running -= 1;
+        if (now.isOld) end();
       }
     },
     renew: end,
     finish: async () => {
       end();
-      while (isOpen) await new Promise<void>((go) => waiting.push(go));
+      while (now.isOpen) await new Promise<void>((go) => waiting.push(go));
     },
   };
 }
