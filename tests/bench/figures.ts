@@ -9,12 +9,24 @@ export interface Figure {
   readonly method: string;
 }
 
-/** A line a figure, those that miss their bar marked. */
+/** How a figure is called that was measured over another engine, too. */
+const ELSEWHERE = ", PostgreSQL";
+
+/** A line a figure, those that miss their bar marked; beside it the same over PostgreSQL, where that was measured. */
 export function printFigures(figures: readonly Figure[]): void {
+  const byName = new Map(figures.map((figure) => [figure.name, figure]));
   for (const { name, value, unit, bar, better, method } of figures) {
-    const misses = bar !== undefined && (better === "higher" ? value < bar : value > bar);
+    const first = name.endsWith(ELSEWHERE) ? name.slice(0, -ELSEWHERE.length) : undefined;
+    if (first !== undefined && byName.has(first)) continue;
+    const misses = (found: number): string =>
+      bar !== undefined && (better === "higher" ? found < bar : found > bar) ? " MISSED" : "";
     const shown =
-      bar === undefined ? "" : `  (bar ${better === "higher" ? "≥" : "≤"} ${bar}${misses ? ", MISSED" : ""})`;
-    console.log(`${name.padEnd(52)} ${String(value).padStart(8)} ${unit}${shown}  · ${method}`);
+      bar === undefined ? "" : `  (bar ${better === "higher" ? "≥" : "≤"} ${bar}${misses(value)})`;
+    const other = byName.get(`${name}${ELSEWHERE}`);
+    const beside =
+      other === undefined
+        ? ""
+        : `  | PostgreSQL ${other.value} ${unit}${misses(other.value)}: ${other.method}`;
+    console.log(`${name.padEnd(52)} ${String(value).padStart(8)} ${unit}${shown}  · ${method}${beside}`);
   }
 }

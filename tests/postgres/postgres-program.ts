@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -26,13 +35,14 @@ export function readyProgram(folder: string, scratch: string): string {
   const program = join(folder, "bin", "initdb");
   if (spawnSync(program, ["--version"], SOMEBODY_ELSE).status === 0) return folder;
   const copy = join(scratch, "native");
-  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+  if (!existsSync(copy)) cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
 }
 
-/** A new folder that the other user may write. */
-export function foreignFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
+/** A folder that the other user may write: a new one that nobody else uses, or this one. */
+export function foreignFolder(at?: string): string {
+  if (at !== undefined) mkdirSync(at, { recursive: true });
+  const folder = at ?? mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
   chmodSync(folder, 0o755);
   if (SOMEBODY_ELSE.uid !== undefined) chownSync(folder, NOBODY, NOBODY);
   return folder;

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 import { foreignFolder, programFolder, readyProgram, SOMEBODY_ELSE } from "./postgres-program.ts";
 
 /** Why no PostgreSQL can be started here; undefined where one can. */
@@ -16,27 +16,28 @@ export const NO_POSTGRES =
 export interface RealPostgres {
   /** Address of a new empty database. */
   freshDatabase(): Promise<string>;
+  /** Address of the database with this name, made where there is none. */
+  database(name: string): Promise<string>;
+  drop(name: string): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Stops it and leaves nothing behind. */
+  /** Stops it and leaves nothing behind but a folder that is kept. */
   remove(): Promise<void>;
 }
 
+export interface RealPostgresOptions {
+  /** A folder in which its data stay, to be used again. */
+  readonly keepIn?: string;
+}
+
 /** Starts a server on this machine only, in a folder of its own. */
-export async function realPostgres(): Promise<RealPostgres> {
-  const folder = foreignFolder();
+export async function realPostgres({ keepIn }: RealPostgresOptions = {}): Promise<RealPostgres> {
+  const folder = foreignFolder(keepIn);
   const native = readyProgram(programFolder() ?? "", folder);
   const data = join(folder, "data");
-  const password = randomBytes(9).toString("hex");
-  writeFileSync(join(folder, "password"), password, { mode: 0o644 });
-  const made = spawnSync(
-    join(native, "bin", "initdb"),
-    `-D ${data} -U hearsay -A scram-sha-256 -E UTF8 --locale=C --no-sync --pwfile=${join(folder, "password")}`.split(
-      " ",
-    ),
-    { ...SOMEBODY_ELSE, cwd: folder, encoding: "utf8" },
-  );
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const secret = join(folder, "password");
+  if (!existsSync(join(data, "PG_VERSION"))) makeCluster(native, data, secret);
+  const password = readFileSync(secret, "utf8");
   const port = await freePort();
   const url = (name: string): string => `postgres://hearsay:${password}@127.0.0.1:${port}/${name}`;
   let server: ChildProcess | undefined;
@@ -80,12 +81,29 @@ export async function realPostgres(): Promise<RealPostgres> {
       await ask(url("postgres"), `CREATE DATABASE ${name}`);
       return url(name);
     },
+    database: async (name) => {
+      await ask(url("postgres"), `CREATE DATABASE ${name}`).catch((error: unknown) => {
+        if (!(error instanceof DatabaseError && error.code === "42P04")) throw error; // it is there
+      });
+      return url(name);
+    },
+    drop: (name) => ask(url("postgres"), `DROP DATABASE IF EXISTS ${name}`),
     remove: async () => {
       await stop();
       process.off("exit", kill);
-      rmSync(folder, { recursive: true, force: true });
+      if (keepIn === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function makeCluster(native: string, data: string, secret: string): void {
+  writeFileSync(secret, randomBytes(9).toString("hex"), { mode: 0o644 });
+  const made = spawnSync(
+    join(native, "bin", "initdb"),
+    `-D ${data} -U hearsay -A scram-sha-256 -E UTF8 --locale=C --no-sync --pwfile=${secret}`.split(" "),
+    { ...SOMEBODY_ELSE, cwd: dirname(data), encoding: "utf8" },
+  );
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
 }
 
 async function ready(url: string, server: ChildProcess): Promise<void> {

@@ -1,7 +1,7 @@
+import { openEngine, openStore } from "../../../src/store/open-store.ts";
+import type { Db, Dialect } from "../../../src/store/engine.ts";
+import type { Store } from "../../../src/store/store.ts";
 import type { ActName } from "../../../src/vocabulary/acts/names.ts";
-import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
-import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
-import type { Connection } from "../../../src/store/sqlite/connection.ts";
 import type { Figure } from "../figures.ts";
 import { medianTime, medianTimes } from "./median.ts";
 
@@ -11,31 +11,48 @@ export interface MeasuredQueries {
   readonly figures: readonly Figure[];
 }
 
+/** What is asked, the same of every engine. */
+export interface Asked {
+  readonly speakers: readonly { readonly id: string; readonly act: ActName }[];
+  readonly organizations: readonly string[];
+  readonly searches: readonly string[];
+}
+
 /** Asked of each query. */
 const TIMES = 200;
+const SCANS = 5;
+/** What an engine takes seconds for when it is asked by hand is asked less often. */
+const FEW = 20;
 const NEWEST = { limit: 20, sort: "-said" } as const;
 
-/** Queries through the store, and what SQLite takes for the same when it is asked by hand. */
-export async function measureQueries(file: string): Promise<MeasuredQueries> {
-  const store = await openSqliteStore({ file, readOnly: true });
-  const raw = await openDatabase({ file, readOnly: true });
-  const asked = askedOf(raw);
+/** Queries through the store, and what the engine takes for the same when it is asked by hand. */
+export async function measureQueries(place: string, asked: Asked): Promise<MeasuredQueries> {
+  const store = await openStore(place, { readOnly: true });
+  const engine = await openEngine(place, { readOnly: true });
+  const measured = await engine.read((raw) => measureBoth(store, raw, asked));
+  await store.close();
+  await engine.close();
+  return measured;
+}
+
+async function measureBoth(store: Store, raw: Db, asked: Asked): Promise<MeasuredQueries> {
+  const sql = BY_HAND[raw.dialect];
   const medians = new Map<string, number>();
   const figures: Figure[] = [];
   const ratio = (
     name: string,
     bar: number,
     [ours, theirs]: readonly [number, number],
-    what: string,
+    { than, times = TIMES }: { readonly than: string; readonly times?: number },
   ): void => {
     medians.set(name, ours);
     figures.push({
-      name: `${name} ÷ ${what}`,
+      name: `${name} ÷ ${than}`,
       value: round(ours / theirs),
       unit: "",
       bar,
       better: "lower",
-      method: `medians of ${TIMES}: ${round(ours)} and ${round(theirs)} ms, in turns`,
+      method: `medians of ${times}: ${round(ours)} and ${round(theirs)} ms, in turns`,
     });
   };
   medians.set(
@@ -48,33 +65,33 @@ export async function measureQueries(file: string): Promise<MeasuredQueries> {
     await medianTimes(
       asked.searches,
       (q) => store.statements({ q }, NEWEST),
-      (q) => {
-        const words = q.split(" ").map((word) => `"${word}"`);
-        raw.all(WORDS, words.join(" AND "), 20);
-        raw.get(WORDS_COUNT, words.join(" AND "));
+      async (q) => {
+        const words = sql.both(q.split(" "));
+        await raw.all(newestWith(sql.found), words, 20);
+        await raw.all(numberWith(sql.found), words);
       },
     ),
-    "the raw query",
+    { than: "the raw query" },
   );
   ratio(
     "contested claims of an organisation",
     0.03,
     await medianTimes(
-      asked.organizations,
-      ({ id }) => store.claims({ org: [id], standing: ["contested"] }, { limit: 20, sort: "-contested" }),
-      ({ k }) => raw.all(CONTESTED, k, 20),
+      asked.organizations.slice(0, FEW),
+      (id) => store.claims({ org: [id], standing: ["contested"] }, { limit: 20, sort: "-contested" }),
+      (id) => raw.all(contestedOf(sql.lesser), id, 20),
     ),
-    "on the fly",
+    { than: "on the fly", times: FEW },
   );
   ratio(
     "facets, act by month",
     0.01,
     await medianTimes(
-      Array.from({ length: 5 }, (_, time) => time),
+      Array.from({ length: SCANS }, (_, time) => time),
       () => store.tallyDays({}, "month"),
-      () => raw.all(FACETS),
+      () => raw.all(facetsBy(sql.month)),
     ),
-    "a full scan",
+    { than: "a full scan", times: SCANS },
   );
   medians.set(
     "search as it is typed",
@@ -88,63 +105,87 @@ export async function measureQueries(file: string): Promise<MeasuredQueries> {
       store.claims({ standing: ["contested"] }, { limit: 20, sort: "-contested" }),
     ),
   );
-  await store.close();
-  raw.close();
   return { medians, figures };
 }
 
-interface Asked {
-  readonly speakers: readonly { readonly id: string; readonly act: ActName }[];
-  readonly organizations: readonly { readonly id: string; readonly k: number }[];
-  readonly searches: readonly string[];
-}
-
-/** Drawn from the store, the same each time: speakers as often as they speak, words as often as they are written. */
-function askedOf(raw: Connection): Asked {
-  const statements = raw.all<{ readonly agent: string }>(
-    `SELECT n.id AS agent FROM said d JOIN node n ON n.k = d.agent ORDER BY (d.statement * 7919) % 100003 LIMIT ${TIMES}`,
-  );
-  const organizations = raw.all<{ readonly id: string; readonly k: number }>(
-    `SELECT n.id, n.k FROM spoke_for f JOIN node n ON n.k = f.org ORDER BY (f.statement * 7919) % 100003 LIMIT ${TIMES}`,
-  );
-  const claims = raw.all<{ readonly fold: string }>(
-    `SELECT fold FROM node WHERE kind = 5 ORDER BY (k * 7919) % 100003 LIMIT ${TIMES}`,
-  );
-  const acts: readonly ActName[] = ["denies", "asserts", "accuses"];
-  return {
-    speakers: statements.map(({ agent }, index) => ({
-      id: agent,
-      act: acts[index % acts.length] ?? "denies",
-    })),
-    organizations,
-    searches: claims.map(({ fold }) => fold.split(" ").slice(1, 3).join(" ")),
-  };
+/** Drawn from a store, the same each time: speakers as often as they speak, words as often as they are written. */
+export async function askedIn(place: string): Promise<Asked> {
+  const engine = await openEngine(place, { readOnly: true });
+  const asked = await engine.read(async (raw): Promise<Asked> => {
+    const speakers = await raw.all<{ readonly id: string }>(
+      "SELECT n.id FROM said d JOIN node n ON n.k = d.agent ORDER BY (d.statement * 7919) % 100003 LIMIT ?",
+      TIMES,
+    );
+    const organizations = await raw.all<{ readonly id: string }>(
+      "SELECT n.id FROM spoke_for f JOIN node n ON n.k = f.org ORDER BY (f.statement * 7919) % 100003 LIMIT ?",
+      TIMES,
+    );
+    const claims = await raw.all<{ readonly fold: string }>(
+      "SELECT fold FROM node WHERE kind = 5 ORDER BY (k * 7919) % 100003 LIMIT ?",
+      TIMES,
+    );
+    const acts: readonly ActName[] = ["denies", "asserts", "accuses"];
+    return {
+      speakers: speakers.map(({ id }, index) => ({ id, act: acts[index % acts.length] ?? "denies" })),
+      organizations: organizations.map(({ id }) => id),
+      searches: claims.map(({ fold }) => fold.split(" ").slice(1, 3).join(" ")),
+    };
+  });
+  await engine.close();
+  return asked;
 }
 
 function round(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-const WORDS = `
-SELECT s.json, c.id AS claim, s.depth, s.side, s.via FROM statement s JOIN node c ON c.k = s.claim
-WHERE s.k IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?) AND +s.state = 1
-ORDER BY s.first_day DESC, s.id DESC LIMIT ?`;
+/** Where the engines differ. */
+interface ByHand {
+  /** Statements s with the words. */
+  readonly found: string;
+  readonly both: (words: readonly string[]) => string;
+  readonly month: string;
+  readonly lesser: string;
+}
 
-const WORDS_COUNT = `
-SELECT count(*) FROM statement s
-WHERE s.k IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?) AND +s.state = 1`;
+const BY_HAND: Readonly<Record<Dialect, ByHand>> = {
+  sqlite: {
+    found: "s.k IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)",
+    both: (words) => words.map((word) => `"${word}"`).join(" AND "),
+    month: "strftime('%Y-%m', first_day * 86400, 'unixepoch')",
+    lesser: "min",
+  },
+  postgres: {
+    found: "(s.lead, s.k) IN (SELECT lead, k FROM statement_words WHERE words @@ ?::tsquery)",
+    both: (words) => words.map((word) => `'${word}'`).join(" & "),
+    month: "to_char(to_timestamp(first_day * 86400), 'YYYY-MM')",
+    lesser: "least",
+  },
+};
+
+function newestWith(found: string): string {
+  return `SELECT s.json, c.id AS claim, s.depth, s.side, s.via FROM statement s JOIN node c ON c.k = s.claim
+WHERE ${found} AND +s.state = 1 ORDER BY s.first_day DESC, s.id DESC LIMIT ?`;
+}
+
+function numberWith(found: string): string {
+  return `SELECT count(*) AS n FROM statement s WHERE ${found} AND +s.state = 1`;
+}
 
 /** Both sides counted from the statements of all claims that the organisation's people spoke of. */
-const CONTESTED = `
-SELECT c.canon, count(DISTINCT CASE WHEN s.side = 1 THEN d.agent END) AS pro,
-  count(DISTINCT CASE WHEN s.side = 2 THEN d.agent END) AS contra
-FROM (
-  SELECT DISTINCT n.canon FROM spoke_for f JOIN statement o ON o.k = f.statement JOIN node n ON n.k = o.claim
-  WHERE f.org = ?
-) m CROSS JOIN node c ON c.canon = m.canon CROSS JOIN statement s ON s.claim = c.k AND +s.state = 1
-  CROSS JOIN said d ON d.statement = s.k
-GROUP BY c.canon HAVING pro > 0 AND contra > 0 ORDER BY min(pro, contra) DESC LIMIT ?`;
+function contestedOf(lesser: string): string {
+  return `SELECT b.canon, b.pro, b.contra FROM (
+  SELECT c.canon, count(DISTINCT CASE WHEN s.side = 1 THEN d.agent END) AS pro,
+    count(DISTINCT CASE WHEN s.side = 2 THEN d.agent END) AS contra
+  FROM (
+    SELECT DISTINCT n.canon FROM spoke_for f JOIN statement o ON o.k = f.statement JOIN node n ON n.k = o.claim
+    WHERE f.org = (SELECT k FROM node WHERE id = ?)
+  ) m CROSS JOIN node c CROSS JOIN statement s CROSS JOIN said d
+  WHERE c.canon = m.canon AND s.claim = c.k AND +s.state = 1 AND d.statement = s.k
+  GROUP BY c.canon
+) b WHERE b.pro > 0 AND b.contra > 0 ORDER BY ${lesser}(b.pro, b.contra) DESC LIMIT ?`;
+}
 
-const FACETS = `
-SELECT strftime('%Y-%m', first_day * 86400, 'unixepoch') AS month, act, side, count(*) AS n
-FROM statement WHERE state = 1 GROUP BY 1, 2, 3`;
+function facetsBy(month: string): string {
+  return `SELECT ${month} AS month, act, side, count(*) AS n FROM statement WHERE state = 1 GROUP BY 1, 2, 3`;
+}

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
 import type { Figure } from "../figures.ts";
 import { measureRates, type Rate } from "./measure-rates.ts";
@@ -10,9 +9,17 @@ const ROUNDS = { rounds: 5, seconds: 4 };
 const STARTS = 5;
 
 /** Requests a second beside Express's hello-world, memory, and the time from a start to the first answer. */
-export async function measureServer(folder: string, statements: number): Promise<readonly Figure[]> {
-  const flags = ["serve", "--data", folder, "--port", "0", "--json"];
-  const questions = await questionsOf(join(folder, "hearsay.db"));
+export async function measureServer({
+  where,
+  questions,
+  statements,
+}: {
+  /** Flags that name the store. */
+  readonly where: readonly string[];
+  readonly questions: readonly string[];
+  readonly statements: number;
+}): Promise<readonly Figure[]> {
+  const flags = ["serve", ...where, "--port", "0", "--json"];
   const starts: number[] = [];
   for (let time = 0; time < STARTS; time += 1) {
     const begin = performance.now();
@@ -31,7 +38,7 @@ export async function measureServer(folder: string, statements: number): Promise
     ],
     ROUNDS,
   );
-  const memory = memoryOf(ours.pid) / 2 ** 20;
+  const memory = memoryOf(ours.pid) / 1_000_000;
   await ours.stop();
   await hello.stop();
   const per = (name: string): Rate => {
@@ -54,7 +61,7 @@ export async function measureServer(folder: string, statements: number): Promise
     {
       name: "memory of the server",
       value: Math.round(memory),
-      unit: "MiB",
+      unit: "MB",
       bar: 450,
       better: "lower",
       method: `VmRSS after ${per("uncached").requests + per("cached").requests} requests, ${statements} statements`,
@@ -71,7 +78,7 @@ export async function measureServer(folder: string, statements: number): Promise
 }
 
 /** Every speaker with acts it used, each question once. */
-async function questionsOf(file: string): Promise<readonly string[]> {
+export async function questionsOf(file: string): Promise<readonly string[]> {
   const raw = await openDatabase({ file, readOnly: true });
   const speakers = raw.all<{ readonly id: string }>(
     `SELECT n.id FROM tally t JOIN node n ON n.k = t.owner

@@ -2,20 +2,15 @@ import { MultiUndirectedGraph } from "graphology";
 import { bidirectional } from "graphology-shortest-path";
 import { shortestWay } from "../../../src/graph/shortest-way.ts";
 import { shortestWays } from "../../../src/graph/shortest-ways.ts";
-import { within } from "../../../src/graph/within.ts";
 import { freshNeighbourhood } from "../../../src/queries/ways-between.ts";
-import { openDatabase } from "../../../src/store/sqlite/open-database.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/open-sqlite-store.ts";
 import type { Figure } from "../figures.ts";
-import { medianRounds, medianTime, medianTimes } from "./median.ts";
+import { medianRounds, medianTime } from "./median.ts";
 
-const TIMES = 200;
 /** A way takes some microseconds: as many pairs make the figure steady. */
 const PAIRS = 2000;
-/** Nodes of a neighbourhood. */
-const ROWS = 500;
 
-/** Ways and neighbourhoods over typed arrays, against graphology and against SQL on the same edges. */
+/** Ways over typed arrays, against graphology on the same edges: whichever engine they were read from. */
 export async function measureWays(file: string): Promise<readonly Figure[]> {
   const store = await openSqliteStore({ file, readOnly: true });
   const start = performance.now();
@@ -38,32 +33,6 @@ export async function measureWays(file: string): Promise<readonly Figure[]> {
     ([a, b]) => bidirectional(graph, ids[a] ?? "", ids[b] ?? ""),
   );
   const every = await medianTime(pairs, ([a, b]) => shortestWays(adjacency, a, b, { maxHops: 6, limit: 20 }));
-  const raw = await openDatabase({ file, readOnly: true });
-  const [around, sql] = await medianTimes(
-    pairs.slice(0, TIMES),
-    async ([a]) => {
-      const { nodes } = within(adjacency, a, 2, ROWS);
-      const wanted = nodes.map((node) => ids[node] ?? "");
-      await store.get(
-        "Claim",
-        wanted.filter((id) => id.startsWith("clm-")),
-      );
-      await store.get(
-        "Person",
-        wanted.filter((id) => id.startsWith("per-")),
-      );
-      await store.get(
-        "Organization",
-        wanted.filter((id) => id.startsWith("org-")),
-      );
-      await store.get(
-        "Thing",
-        wanted.filter((id) => id.startsWith("thg-")),
-      );
-    },
-    ([a]) => raw.all(NEIGHBOURHOOD, ids[a] ?? "", ROWS),
-  );
-  raw.close();
   await store.close();
   const round = (value: number): number => Number(value.toPrecision(3));
   return [
@@ -83,14 +52,6 @@ export async function measureWays(file: string): Promise<readonly Figure[]> {
       method: `median of the same ${PAIRS} pairs, at most 6 edges, in the order of ids`,
     },
     {
-      name: "neighbourhood of depth 2, 500 rows ÷ the raw query",
-      value: round(around / sql),
-      unit: "",
-      bar: 3,
-      better: "lower",
-      method: `medians of ${TIMES} agents: ${round(around)} and ${round(sql)} ms`,
-    },
-    {
       name: "adjacency: bytes an edge",
       value: round(bytes / edges),
       unit: "bytes",
@@ -99,15 +60,3 @@ export async function measureWays(file: string): Promise<readonly Figure[]> {
     },
   ];
 }
-
-const NEIGHBOURHOOD = `
-WITH centre (k) AS (SELECT k FROM node WHERE id = ?),
-  near (k) AS (
-    SELECT dst FROM tie WHERE src IN (SELECT k FROM centre) UNION SELECT src FROM tie WHERE dst IN (SELECT k FROM centre)
-  ),
-  far (k) AS (
-    SELECT k FROM near
-    UNION SELECT dst FROM tie WHERE src IN (SELECT k FROM near)
-    UNION SELECT src FROM tie WHERE dst IN (SELECT k FROM near)
-  )
-SELECT n.id, n.json FROM far f JOIN node n ON n.k = f.k LIMIT ?`;
