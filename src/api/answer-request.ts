@@ -78,7 +78,9 @@ export async function answerRequest(desk: Desk, asking: Asking): Promise<Answere
       };
       return route.handle(context);
     };
-    const found = readsGraph ? await desk.revisions.at(rev, stamp.rev, use) : await use(desk.store);
+    const found = readsGraph
+      ? await desk.revisions.at({ rev, present: stamp.rev, parameter: cursor ? "cursor" : "asOf" }, use)
+      : await use(desk.store);
     const isPinned = asOf !== undefined || cursor !== undefined || !readsGraph;
     // Somebody added to the graph while it was read: the answer may be half of one revision, half of the next.
     const hasMoved = !isPinned && (await desk.store.revision()) !== rev;

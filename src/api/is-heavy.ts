@@ -4,6 +4,9 @@ import type { FoundRoute } from "./find-route.ts";
 /** Changes to the graph up to which every answer is quick enough to be given on the spot. */
 export const QUICK_GRAPH = 5000;
 
+/** What takes long by itself; a cursor may lead into the graph as it was. */
+const LONG = ["q", "groupBy", "include", "asOf", "cursor"];
+
 /** Items of a page beyond which it is no quick answer. */
 const QUICK_PAGE = 100;
 
@@ -22,7 +25,7 @@ export function isHeavy(
   const asked = new URLSearchParams(query);
   const format = asked.get("format");
   return (
-    ["q", "groupBy", "include", "asOf"].some((name) => asked.has(name)) ||
+    LONG.some((name) => asked.has(name)) ||
     (format !== null && format !== "json") ||
     Number(asked.get("limit") ?? 0) > QUICK_PAGE
   );

@@ -68,7 +68,9 @@ describe("past revisions", () => {
     const revisions = new Revisions(store);
     const newest = await store.revision();
     for (const rev of [3, 3, 4, 5, 6, 6]) {
-      expect(await revisions.at(rev, newest, (past) => past.revision())).toBe(rev);
+      expect(await revisions.at({ rev, present: newest, parameter: "asOf" }, (past) => past.revision())).toBe(
+        rev,
+      );
     }
     expect(opened).toEqual([3, 4, 5, 6]);
     expect(open.size).toBe(2);
@@ -81,8 +83,9 @@ describe("past revisions", () => {
     const { store } = await counted();
     const revisions = new Revisions(store);
     const newest = await store.revision();
-    const slow = revisions.at(3, newest, async (past) => {
-      for (const rev of [4, 5, 6, 7]) await revisions.at(rev, newest, (other) => other.revision());
+    const slow = revisions.at({ rev: 3, present: newest, parameter: "asOf" }, async (past) => {
+      for (const rev of [4, 5, 6, 7])
+        await revisions.at({ rev, present: newest, parameter: "asOf" }, (other) => other.revision());
       return past.revision();
     });
     expect(await slow).toBe(3);
@@ -94,8 +97,29 @@ describe("past revisions", () => {
     const { store, opened } = await counted();
     const revisions = new Revisions(store);
     const newest = await store.revision();
-    expect(await revisions.at(newest, newest, (present) => Promise.resolve(present === store))).toBe(true);
+    expect(
+      await revisions.at({ rev: newest, present: newest, parameter: "asOf" }, (present) =>
+        Promise.resolve(present === store),
+      ),
+    ).toBe(true);
     expect(opened).toEqual([]);
+    await store.close();
+  });
+
+  it.each(["asOf", "cursor"] as const)("one of too many changes is refused, with %s", async (parameter) => {
+    const { store, opened } = await counted();
+    const revisions = new Revisions(store, 3);
+    const present = await store.revision();
+    const asked = (rev: number): Promise<number> =>
+      revisions.at({ rev, present, parameter }, (past) => past.revision());
+    expect(await asked(3)).toBe(3);
+    await expect(asked(4)).rejects.toMatchObject({
+      code: "badCall",
+      message: expect.stringMatching(new RegExp(`The parameter ${parameter} .*3 changes.*: `)),
+      faults: [{ parameter }],
+    });
+    expect(opened).toEqual([3]);
+    await revisions.close();
     await store.close();
   });
 
@@ -111,8 +135,12 @@ describe("past revisions", () => {
     };
     const revisions = new Revisions(failing);
     const newest = await store.revision();
-    await expect(revisions.at(3, newest, (past) => past.revision())).rejects.toThrow("busy");
-    expect(await revisions.at(3, newest, (past) => past.revision())).toBe(3);
+    await expect(
+      revisions.at({ rev: 3, present: newest, parameter: "asOf" }, (past) => past.revision()),
+    ).rejects.toThrow("busy");
+    expect(
+      await revisions.at({ rev: 3, present: newest, parameter: "asOf" }, (past) => past.revision()),
+    ).toBe(3);
     await revisions.close();
     await store.close();
   });
