@@ -20,7 +20,7 @@ export interface Asked {
 
 /** Asked of each query. */
 const TIMES = 200;
-const SCANS = 5;
+const SCANS = 11;
 /** What an engine takes seconds for when it is asked by hand is asked less often. */
 const FEW = 20;
 const NEWEST = { limit: 20, sort: "-said" } as const;
