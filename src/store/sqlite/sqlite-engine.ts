@@ -31,7 +31,8 @@ export function sqliteEngine({ writer, reader }: Connections): Engine {
     read: (work) => snapshots.read(work),
     write: (work) =>
       writing(async () => {
-        if (!canWrite) snapshots.renew();
+        // A snapshot that is still open keeps SQLite from emptying its log of changes when this one is through.
+        snapshots.renew();
         const result = await within(writer, "write", () => work(writerDb));
         snapshots.renew();
         return result;

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Db, Engine } from "../../../src/store/engine.ts";
@@ -51,6 +52,18 @@ describe("reads that share a snapshot", () => {
     goOn();
     expect(await long).toEqual(["a", "a"]);
     expect(await later).toBe("b");
+    await engine.close();
+  });
+
+  it("do not keep the log of changes from being emptied", async () => {
+    const file = join(folder(), "log.db");
+    const engine = await openSqliteEngine({ file });
+    const value = "x".repeat(1_000_000);
+    for (let time = 0; time < 80; time += 1) {
+      await engine.read(noteIn);
+      await write(engine, `${time}${value}`);
+    }
+    expect(statSync(`${file}-wal`).size).toBeLessThan(50_000_000);
     await engine.close();
   });
 
