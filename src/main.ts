@@ -20,6 +20,7 @@ import { writeFileWhole } from "./store/files/write-file-whole.ts";
 import { backupSqlite } from "./store/sqlite/backup.ts";
 import { AppError } from "./model/errors.ts";
 import { copyGraph } from "./store/copy-graph.ts";
+import { recountStore } from "./store/recount/recount-store.ts";
 import { isServerAddress, openEngine, openStore } from "./store/open-store.ts";
 import { startAnswerWorker } from "./start-answer-worker.ts";
 import { spreadTables } from "./store/postgres/spread.ts";
@@ -79,6 +80,13 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
   const settings = settingsFrom(flags, process.env);
   const file = join(resolve(settings.data), "hearsay.db");
   const place = settings.database ?? file;
+  const refuseMissing = (): void => {
+    if (settings.database !== undefined || existsSync(file)) return;
+    throw new AppError(
+      "noSuchFile",
+      `There is no store in ${settings.data}. npm start makes one and fills it with what comes with Hearsay; hearsay import FILE makes one from a record; --data names another folder.`,
+    );
+  };
   return {
     settings,
     files: {
@@ -91,13 +99,17 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       writeWhole: writeFileWhole,
     },
     openStore: async ({ mustExist = false } = {}) => {
-      if (mustExist && settings.database === undefined && !existsSync(file)) {
-        throw new AppError(
-          "noSuchFile",
-          `There is no store in ${settings.data}. npm start makes one and fills it with what comes with Hearsay; hearsay import FILE makes one from a record; --data names another folder.`,
-        );
-      }
+      if (mustExist) refuseMissing();
       return openStore(place);
+    },
+    recount: async (show) => {
+      refuseMissing();
+      const engine = await openEngine(place, { readOnly: true });
+      try {
+        return await recountStore(engine, { show });
+      } finally {
+        await engine.close();
+      }
     },
     copy: copyBetween,
     spread: async (database) => {

@@ -1,6 +1,7 @@
 import type { Settings } from "../config.ts";
 import type { NamedExtractor } from "../extraction/make-extractor.ts";
 import type { CopyProgress, CopyReport } from "../store/copy-graph.ts";
+import type { RecountReport } from "../store/recount/recount-store.ts";
 import type { Spread } from "../store/postgres/spread.ts";
 import type { Store } from "../store/store.ts";
 
@@ -53,6 +54,8 @@ export interface Context {
    * missing. Throws AppError; what was copied by then stays.
    */
   readonly copy: (from: string, to: string, show: (progress: CopyProgress) => void) => Promise<CopyReport>;
+  /** Holds what the store works out beforehand against a recount; changes nothing. Throws noSuchFile where none is. */
+  readonly recount: (show: (done: number, total: number) => void) => Promise<RecountReport>;
   /** Spreads the tables of a database over the machines of a Citus cluster. Throws badCall where there is none. */
   readonly spread: (database: string) => Promise<Spread>;
   readonly backup: (to: string) => Promise<void>;

@@ -10,6 +10,7 @@ import { extract } from "./extract.ts";
 import { generate } from "./generate.ts";
 import { importRecords } from "./import.ts";
 import { migrate } from "./migrate.ts";
+import { recountCommand } from "./recount.ts";
 import { restore } from "./restore.ts";
 import { serve } from "./serve.ts";
 
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
   generate,
   copyCommand,
   migrate,
+  recountCommand,
   backup,
   restore,
 ];

@@ -53,6 +53,7 @@ export function aContext(script: Script = {}): { readonly context: Context; read
         ? unused("a store")()
         : openSqliteStore({ file: `${script.data}/hearsay.db` }),
     copy: unused("a copy"),
+    recount: unused("a recount"),
     spread: unused("a spread"),
     backup: unused("a backup"),
     restore: unused("a restore"),
