@@ -84,7 +84,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     uses: ["queries", "formats", "text", "extraction", "generate", "model", "vocabulary", "config.ts"],
-    knows: ["store/store.ts", "store/copy-graph.ts", "store/postgres/spread.ts", "store/recount"],
+    knows: [
+      "store/store.ts",
+      "store/copy-graph.ts",
+      "store/postgres/spread.ts",
+      "store/recount/recount-store.ts",
+      "store/recount/unlike.ts",
+    ],
     why: "a command translates between words on a line and questions; what it needs to do so is handed in by main",
   },
   "config.ts": {
