@@ -3,14 +3,23 @@ import express, { type NextFunction, type Request, type Response } from "express
 import type { AnswerPool } from "./api/answer-pool.ts";
 import { createApi } from "./api/create-api.ts";
 import { API_PATH } from "./api/desk.ts";
+import { QUICK_GRAPH } from "./api/is-heavy.ts";
+import { OfThePresent } from "./api/of-the-present.ts";
+import { isSameStamp, Present, type Stamp } from "./api/present.ts";
 import { isLocalReader } from "./api/is-local-reader.ts";
 import { LIST_FILTERS } from "./api/list-filters.ts";
 import { rememberNeighbourhood } from "./api/remember-neighbourhood.ts";
-import { ROUTES } from "./api/routes/index.ts";
 import { isLoopback, type Settings } from "./config.ts";
-import { FORMATS } from "./formats/index.ts";
 import { dataTwin } from "./pages/data-twin.ts";
+import {
+  isHeavyPage,
+  type PageAnswer,
+  type PageQuestion,
+  pageRenderer,
+  type RenderPage,
+} from "./pages/render-page.ts";
 import { pageRouter } from "./pages/page-router.ts";
+import { pageSources } from "./page-sources.ts";
 import type { Assets } from "./pages/views/page-frame.ts";
 import { concealNames } from "./queries/conceal-names.ts";
 import type { Store } from "./store/store.ts";
@@ -64,29 +73,48 @@ export function createApp(options: AppOptions): RequestListener {
     isServing: () => !stop.aborted,
   });
   app.use(API_PATH, api);
+  const sources = { ...pageSources({ inPixels: rasterize !== undefined }), assets };
+  const onTheSpot = pageRenderer({ ...sources, store: concealNames(store), neighbourhoods, log });
   app.use(
     pageRouter({
-      store: concealNames(store),
-      filters: LIST_FILTERS,
-      neighbourhoods,
-      pictures: FORMATS.filter(
-        ({ name, inPixels }) => name === "svg" || (inPixels === true && rasterize !== undefined),
-      ).map(({ extension }) => extension),
+      ...sources,
+      render: keepReady(store, async (question, { rev }) =>
+        pool !== undefined && isHeavyPage(question) && rev > QUICK_GRAPH
+          ? pool.page(question)
+          : onTheSpot(question),
+      ),
       base: settings.base,
       readingFor: (request) => ({ showAttached: showAttached && isLocalReader(request) }),
-      assets,
       assetFolder,
-      reference: ROUTES.map(({ path, summary, parameters }) => ({
-        path: `${API_PATH}${path === "/" ? "" : path}`,
-        summary,
-        parameters: Object.keys(parameters.shape),
-      })),
       log,
     }),
   );
   return (request, response) => {
     if (isOfApi(request.url ?? "")) api(request, response);
     else app(request, response);
+  };
+}
+
+/** UTF-16 units of pages that are kept. */
+const READY_PAGES = 8 * 1024 * 1024;
+
+/** A page that was asked for in the same way before goes out again, as long as nothing was added to the store. */
+function keepReady(
+  store: Store,
+  render: (question: PageQuestion, stamp: Stamp) => Promise<PageAnswer>,
+): RenderPage {
+  const present = new Present(store);
+  const ready = new OfThePresent<PageAnswer>(READY_PAGES);
+  return async (question) => {
+    const stamp = await present.stamp();
+    const key = JSON.stringify(question);
+    const known = ready.at(stamp)?.get(key);
+    if (known !== undefined) return known;
+    const page = await render(question, stamp);
+    // What was added meanwhile may be on it or not.
+    const isOfNow = isSameStamp(stamp, await present.stamp());
+    if (page.status === 200 && isOfNow) ready.at(stamp)?.set(key, page, page.text.length + key.length);
+    return page;
   };
 }
 

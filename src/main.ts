@@ -6,6 +6,7 @@ import type { Context } from "./cli/cli-command.ts";
 import { runCli } from "./cli/run-cli.ts";
 import { type SettingFlags, type Settings, settingsFrom } from "./config.ts";
 import { makeExtractor } from "./extraction/make-extractor.ts";
+import { logBug } from "./log-bug.ts";
 import { listen } from "./listen.ts";
 import { listRecordFiles } from "./store/files/list-record-files.ts";
 import { lateRasterizer } from "./raster/late-rasterizer.ts";
@@ -39,12 +40,6 @@ const stop = new AbortController();
 if (process.argv.includes("serve")) {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 }
-
-const logBug = (error: unknown): void => {
-  process.stderr.write(
-    `hearsay: unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-};
 
 const rasterize = lateRasterizer(readFonts);
 
@@ -134,7 +129,7 @@ function contextFor(flags: SettingFlags, json: boolean): Context {
       const { answerPool } = await import("./api/answer-pool.ts");
       const assetFolder = join(HOME, "dist", "web");
       const assets = await readBuiltAssets(assetFolder);
-      const pool = answerPool(() => startAnswerWorker({ place, version, base: settings.base }));
+      const pool = answerPool(() => startAnswerWorker({ place, version, base: settings.base, assets }));
       const app = createApp({
         store,
         settings,

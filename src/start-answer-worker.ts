@@ -1,8 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { Assets } from "./pages/views/page-frame.ts";
 
 /** What the thread opens its own store with. */
 export interface AnswerWorkerData {
+  /** What pages link to. */
+  readonly assets: Assets;
   /** Path of the database, or its address. */
   readonly place: string;
   readonly version: string;

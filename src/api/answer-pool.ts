@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { AppError } from "../model/errors.ts";
+import type { PageAnswer, PageQuestion } from "../pages/render-page.ts";
 import type { Answered } from "./answer-request.ts";
 import type { Problem } from "./schemas/problem.ts";
 
@@ -11,7 +12,10 @@ export interface Question {
 }
 
 /** What goes to a worker and comes back; bodies change hands without being copied. */
-export type ToWorker = { readonly id: number; readonly question: Question } | "end";
+export type ToWorker = ToAnswer | "end";
+export type ToAnswer = { readonly id: number } & (
+  { readonly question: Question } | { readonly page: PageQuestion }
+);
 export type FromWorker = { readonly id: number } & (
   | {
       readonly kind: "answer";
@@ -21,6 +25,7 @@ export type FromWorker = { readonly id: number } & (
       readonly zipped: Uint8Array | undefined;
       readonly stamp: Answered["stamp"];
     }
+  | { readonly kind: "page"; readonly page: PageAnswer }
   /** `bug` is the full cause of what is nobody's fault but ours. */
   | { readonly kind: "problem"; readonly problem: Problem; readonly bug: string | undefined }
 );
@@ -41,6 +46,8 @@ export class ToldProblem extends Error {
 export interface AnswerPool {
   /** Throws storeBusy when as many are asked for as may be, and ToldProblem for what went wrong there. */
   answer(question: Question): Promise<Answered>;
+  /** A page, in the same way. */
+  page(question: PageQuestion): Promise<PageAnswer>;
   /** Lets the thread close its store and end; what it was still asked for fails. */
   close(): Promise<void>;
 }
@@ -52,7 +59,7 @@ const TO_END = 5000;
 const MOST_WAITING = 24;
 
 interface Waiting {
-  readonly resolve: (answered: Answered) => void;
+  readonly resolve: (message: FromWorker) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -69,7 +76,7 @@ export function answerPool(start: () => Worker): AnswerPool {
       const one = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.kind === "problem") one?.reject(new ToldProblem(message.problem, message.bug));
-      else one?.resolve(answeredBy(message));
+      else one?.resolve(message);
     });
     let cause: unknown;
     begun.on("error", (error) => (cause = error));
@@ -82,24 +89,29 @@ export function answerPool(start: () => Worker): AnswerPool {
     return begun;
   };
 
+  const ask = (
+    what: { readonly question: Question } | { readonly page: PageQuestion },
+  ): Promise<FromWorker> =>
+    new Promise((resolve, reject) => {
+      if (waiting.size >= MOST_WAITING) {
+        reject(
+          new AppError(
+            "storeBusy",
+            `As many long answers are being worked out as may be at a time (${MOST_WAITING}): ask again in a few seconds.`,
+          ),
+        );
+        return;
+      }
+      worker ??= begin();
+      asked += 1;
+      waiting.set(asked, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage({ id: asked, ...what } satisfies ToWorker);
+    });
+
   return {
-    answer: (question) =>
-      new Promise((resolve, reject) => {
-        if (waiting.size >= MOST_WAITING) {
-          reject(
-            new AppError(
-              "storeBusy",
-              `As many long answers are being worked out as may be at a time (${MOST_WAITING}): ask again in a few seconds.`,
-            ),
-          );
-          return;
-        }
-        worker ??= begin();
-        asked += 1;
-        waiting.set(asked, { resolve, reject });
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-        worker.postMessage({ id: asked, question } satisfies ToWorker);
-      }),
+    answer: async (question) => answeredBy(await ask({ question })),
+    page: async (page) => pageIn(await ask({ page })),
     close: () =>
       new Promise((resolve) => {
         const last = worker;
@@ -119,7 +131,13 @@ export function answerPool(start: () => Worker): AnswerPool {
   };
 }
 
-function answeredBy(message: Extract<FromWorker, { kind: "answer" }>): Answered {
+function pageIn(message: FromWorker): PageAnswer {
+  if (message.kind !== "page") throw new Error(`The worker gave ${message.kind} in place of a page.`);
+  return message.page;
+}
+
+function answeredBy(message: FromWorker): Answered {
+  if (message.kind !== "answer") throw new Error(`The worker gave ${message.kind} in place of an answer.`);
   const { status, headers, body, zipped, stamp } = message;
   return {
     answer: { status, headers, body: bufferOver(body), zipped: zipped && bufferOver(zipped) },

@@ -109,7 +109,7 @@ function envelopeOf(route: Route, schemas: SchemaBook): JsonObject {
     schemas.of(shape),
     ...(takesFields ? [schemas.partOf(shape)] : []),
   ]);
-  const isList = shapes.some((shape) => shape instanceof z.ZodReadonly);
+  const isList = "cursor" in route.parameters.shape || shapes.some((shape) => shape instanceof z.ZodReadonly);
   const included = Object.fromEntries(
     Object.entries(INCLUDES).map(([name, { schema }]) => [name, schemas.of(list(schema))]),
   );

@@ -6,7 +6,7 @@ import type { Representation } from "./representation.ts";
 
 /** Items of a page when nobody says how many. */
 export const PAGE = 50;
-const LARGEST_PAGE = 500;
+export const LARGEST_PAGE = 500;
 
 /** What every route takes. */
 export function formatParameter(forms: readonly Representation[]) {

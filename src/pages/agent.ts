@@ -1,12 +1,11 @@
+import { compareText } from "../model/canonical.ts";
 import type { StatementAnswer } from "../queries/answers.ts";
-import { everyRow } from "../queries/every-row.ts";
-import { describeStatements } from "../queries/describe-statements.ts";
 import { listStatements } from "../queries/list-statements.ts";
 import { oneAgent } from "../queries/one-agent.ts";
 import type { StatementFilter } from "../store/store.ts";
 import { knownNames } from "./known-names.ts";
 import type { Page, PageSources } from "./page.ts";
-import { type AgentPart, agentPage } from "./views/agent-page.ts";
+import { type AgentPage, type AgentPart, agentPage } from "./views/agent-page.ts";
 
 /** Statements shown of each sort; a list has the rest. */
 const SHOWN = 50;
@@ -56,18 +55,20 @@ function without(part: AgentPart, others: readonly StatementAnswer[]): AgentPart
   return { ...part, statements, total: part.total - (part.statements.length - statements.length) };
 }
 
-/** What is proposed of it, of its people and about it, each once. */
-async function proposalsAbout(
-  { store, reading }: PageSources,
-  id: string,
-): Promise<readonly StatementAnswer[]> {
+/** The newest of what is proposed of it, of its people and about it, each once; and where there is more. */
+async function proposalsAbout({ store, reading }: PageSources, id: string): Promise<AgentPage["proposals"]> {
   const found = new Map<string, StatementAnswer>();
-  for (const filter of [{ by: [id] }, { org: [id] }, { against: [id] }, { about: [id] }]) {
-    const rows = await everyRow(
-      (page) => store.statements({ ...filter, states: ["proposed"] }, page),
-      "said",
-    );
-    for (const proposal of await describeStatements(store, rows, reading)) found.set(proposal.id, proposal);
+  const more: { readonly address: string; readonly number: number }[] = [];
+  for (const name of ["by", "org", "against", "about"] as const) {
+    const filter: StatementFilter = { [name]: [id], states: ["proposed"] };
+    const { items, total } = await listStatements(store, filter, { limit: SHOWN, sort: "-said" }, reading);
+    for (const proposal of items) found.set(proposal.id, proposal);
+    if (total > items.length)
+      more.push({ address: `/statements?${name}=${id}&state=proposed`, number: total - items.length });
   }
-  return [...found.values()];
+  return { statements: [...found.values()].sort(oldestFirst), more };
+}
+
+function oldestFirst(a: StatementAnswer, b: StatementAnswer): number {
+  return compareText(a.said ?? "", b.said ?? "") || compareText(a.id, b.id);
 }

@@ -1,5 +1,6 @@
-import { claimSides } from "../queries/claim-sides.ts";
+import { firstOfSides } from "../queries/first-of-sides.ts";
 import { labelsOf } from "../queries/labels-of.ts";
+import { oneClaim } from "../queries/one-claim.ts";
 import { oneStatement } from "../queries/one-statement.ts";
 import { opposingClaims } from "../queries/opposing-claims.ts";
 import { kindOfId } from "../vocabulary/kinds.ts";
@@ -19,6 +20,9 @@ const OF_STATEMENTS = [
   "state",
 ];
 const OF_CLAIMS = "by org about act standing speakers from to q state".split(" ");
+
+/** Statements of each side of a claim; its page has more. */
+const SHOWN = 12;
 
 /** What an address of the explorer shows, for whoever opens it without scripts; undefined for its bare address. */
 export async function askedView(sources: PageSources): Promise<Html | undefined> {
@@ -43,8 +47,11 @@ async function selection(sources: PageSources): Promise<Html | undefined> {
   if (named === undefined) return html`<p>${voice.texts.pages.home.nothingChosen(id)}</p>`;
   const kind = kindOfId(id);
   if (kind === "Claim") {
-    const sides = await claimSides(store, id, {}, reading);
-    return claimCard(voice, { ...sides, opposing: await opposingClaims(store, id) });
+    return claimCard(voice, {
+      claim: await oneClaim(store, id),
+      ...(await firstOfSides(store, id, SHOWN, reading)),
+      opposing: await opposingClaims(store, id),
+    });
   }
   if (kind === "Statement") {
     return html`<ul class="statements">

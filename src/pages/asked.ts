@@ -1,4 +1,3 @@
-import type { Request } from "express";
 import { LANGUAGES, languageFor } from "../texts/index.ts";
 import { PageRefusal } from "./page-refusal.ts";
 import { readableQuery, type Voice, voiceOf } from "./voice.ts";
@@ -17,15 +16,22 @@ export interface Asked {
   readonly isEmbedded: boolean;
 }
 
+/** What of a request says what is asked of a page. */
+interface Asking {
+  /** Path and query as they came. */
+  readonly address: string;
+  /** That the browser prefers, best first. */
+  readonly languages: readonly string[];
+}
+
 /** Reads the address: the language it names, else the one the browser prefers; embed=1; all the rest. */
-export function askedOf(request: Request): Asked {
-  const { originalUrl } = request;
+export function askedOf({ address: originalUrl, languages }: Asking): Asked {
   const at = originalUrl.indexOf("?");
   const path = at < 0 ? originalUrl : originalUrl.slice(0, at);
   const all = new URLSearchParams(at < 0 ? "" : originalUrl.slice(at + 1));
   const lang = all.get("lang") ?? "";
   const isKnown = Object.hasOwn(LANGUAGES, lang);
-  const language = languageFor(isKnown ? [lang] : request.acceptsLanguages());
+  const language = languageFor(isKnown ? [lang] : languages);
   const query = new URLSearchParams(
     [...all].filter(([name, value]) => value.trim() !== "" && name !== "lang" && name !== "embed"),
   );
@@ -34,7 +40,7 @@ export function askedOf(request: Request): Asked {
 }
 
 /** Throws for addresses that nobody needs. */
-export function refuseHugeAddress({ originalUrl }: Request, { query, voice }: Asked): void {
+export function refuseHugeAddress(originalUrl: string, { query, voice }: Asked): void {
   const { tooLong } = voice.texts.pages.mistake;
   if (originalUrl.length > LONGEST) throw new PageRefusal("tooLong", tooLong);
   if (query.size > MOST_PARAMETERS) throw new PageRefusal("badCall", tooLong);

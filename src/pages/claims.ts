@@ -6,8 +6,8 @@ import { filtersIn, listForm, pageOf } from "./list-form.ts";
 import type { Page, PageSources } from "./page.ts";
 import { html, type Html } from "./views/html.ts";
 import { listPage } from "./views/list-page.ts";
-import { plainNames } from "./views/name-link.ts";
 import { proposalBadge } from "./views/proposal-badge.ts";
+import { sideNames } from "./views/side-names.ts";
 import { standingBadge } from "./views/standing-badge.ts";
 import { readableQuery, type Voice } from "./voice.ts";
 
@@ -55,7 +55,10 @@ async function standingsOf(sources: PageSources, asked: URLSearchParams): Promis
   const filter = await filters.claims(store, asked);
   const found: Html[] = [];
   for (const standing of STANDING_NAMES) {
-    const { total } = await store.claims({ ...filter, standing: [standing] }, { limit: 1, sort: "id" });
+    const { total } = await store.claims(
+      { ...filter, standing: [standing] },
+      { limit: 1, sort: "-contested" },
+    );
     if (total === 0) continue;
     const narrower = new URLSearchParams([...asked, ["standing", standing]]);
     const { label, meaning } = voice.texts.vocabulary.standings[standing];
@@ -84,7 +87,7 @@ function item(voice: Voice, claim: ClaimAnswer): Html {
         (side) =>
           html`<span class="of-side"
             ><span class="stance-${side}">${reading.sides[side]}</span>:
-            ${plainNames(claim.sides[side])}</span
+            ${sideNames(voice, claim, side)}</span
           > `,
       )}
     </p>

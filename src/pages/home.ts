@@ -57,13 +57,15 @@ export const home: Page = {
 
 async function unanswered({ store, filters, reading }: PageSources): Promise<readonly StatementAnswer[]> {
   const filter = await filters.statements(store, new URLSearchParams({ act: "accuses", answered: "no" }));
-  return (await listStatements(store, filter, { limit: ACCUSATIONS, sort: "-said" }, reading)).items;
+  return (
+    await listStatements(store, filter, { limit: ACCUSATIONS, sort: "-said", isUncounted: true }, reading)
+  ).items;
 }
 
 /** What waits to be looked at, with the newest documents that hold it. */
 async function waiting(store: Store): Promise<HomePage["proposals"]> {
   const holding = { holds: ["proposed"], states: ["accepted", "proposed"] } as const;
-  const { rows } = await store.documents(holding, { limit: NAMED, sort: "-published" });
+  const { rows } = await store.documents(holding, { limit: NAMED, sort: "-published", isUncounted: true });
   return { ...(await proposalCounts(store)), newest: rows.map(named) };
 }
 
@@ -76,7 +78,10 @@ const NAMED = 3;
 
 /** Documents that retell no other: a retelling of our own is no news. */
 async function originals({ store, reading }: PageSources): Promise<HomePage["documents"]> {
-  const { rows } = await store.documents({ holds: ["accepted"] }, { limit: 500, sort: "-published" });
+  const { rows } = await store.documents(
+    { holds: ["accepted"] },
+    { limit: 500, sort: "-published", isUncounted: true },
+  );
   const found = rows.filter(({ basedOn }) => basedOn === undefined || basedOn.length === 0);
   const newest = await describeDocuments(store, found.slice(0, NAMED), reading);
   return {

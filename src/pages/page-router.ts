@@ -1,17 +1,16 @@
 import { type NextFunction, type Request, type Response, Router, static as serveStatic } from "express";
 import { AppError } from "../model/errors.ts";
 import type { Reading } from "../queries/reading.ts";
-import { type Asked, askedOf, refuseHugeAddress } from "./asked.ts";
+import { type Asked, askedOf } from "./asked.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import { PAGES } from "./index.ts";
 import { mistakePage } from "./mistake.ts";
 import { PageRefusal } from "./page-refusal.ts";
-import type { Page, PageSources } from "./page.ts";
+import type { PageSources } from "./page.ts";
+import type { PageAnswer, PageQuestion, RenderPage } from "./render-page.ts";
 
-export interface PageOptions extends Pick<
-  PageSources,
-  "store" | "filters" | "neighbourhoods" | "pictures" | "assets" | "reference"
-> {
+export interface PageOptions extends Pick<PageSources, "pictures" | "assets"> {
+  readonly render: RenderPage;
   /** What whoever asks may read. */
   readonly readingFor: (request: Request) => Reading;
   /** Public address, without a slash at the end; where it is left out, the one that was asked. */
@@ -32,36 +31,45 @@ export function pageRouter(options: PageOptions): Router {
   router.get("/favicon.svg", (_request, response) => {
     response.type("image/svg+xml").set("Cache-Control", "max-age=86400").send(FAVICON);
   });
-  for (const page of PAGES) {
-    router.get(page.path, (request: Request, response: Response) => {
-      const asked = askedOf(request);
-      const isEmbedded = asked.isEmbedded && page.mayBeEmbedded === true;
-      textOf(page, options, request, { ...asked, isEmbedded }).then(
-        (text) => send(response, { status: 200, text, isEmbedded }),
-        (error: unknown) => refuse(response, { options, asked, error, isEmbedded }),
+  for (const { path } of PAGES) {
+    router.get(path, (request: Request, response: Response) => {
+      options.render(questionOf(path, request, options)).then(
+        (answer) => send(response, answer),
+        (error: unknown) => refuse(response, { options, asked: askedBy(request), error }),
       );
     });
   }
   router.use((request: Request, response: Response) => {
-    const asked = askedOf(request);
+    const asked = askedBy(request);
     const error = refusalOf(request, asked);
     if (error.code === "badMethod") response.set("Allow", "GET, HEAD");
     refuse(response, { options, asked, error });
   });
   // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
   router.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
-    const asked = askedOf(request);
+    const asked = askedBy(request);
     if (response.headersSent) next(error);
     else refuse(response, { options, asked, error: asAppError(error, asked) });
   });
   return router;
 }
 
-// oxlint-disable-next-line max-params -- one call, and each is a different thing
-async function textOf(page: Page, options: PageOptions, request: Request, asked: Asked): Promise<string> {
-  refuseHugeAddress(request, asked);
-  const base = options.base ?? `${request.protocol}://${request.headers.host ?? "localhost"}`;
-  return page.render({ ...options, ...asked, reading: options.readingFor(request), base }, idIn(request));
+function questionOf(path: string, request: Request, { base, readingFor }: PageOptions): PageQuestion {
+  return {
+    path,
+    id: idIn(request),
+    ...addressOf(request),
+    base: base ?? `${request.protocol}://${request.headers.host ?? "localhost"}`,
+    reading: readingFor(request),
+  };
+}
+
+function askedBy(request: Request): Asked {
+  return askedOf(addressOf(request));
+}
+
+function addressOf(request: Request): Pick<PageQuestion, "address" | "languages"> {
+  return { address: request.originalUrl, languages: request.acceptsLanguages() };
 }
 
 function refusalOf({ method, path }: Request, { voice }: Asked): AppError {
@@ -86,23 +94,15 @@ interface Refused {
   readonly options: PageOptions;
   readonly asked: Asked;
   readonly error: unknown;
-  readonly isEmbedded?: boolean;
 }
 
-function refuse(response: Response, { options, asked, error, isEmbedded = false }: Refused): void {
+function refuse(response: Response, { options, asked, error }: Refused): void {
   if (!(error instanceof AppError)) options.log(error);
-  const sources = { ...options, voice: asked.voice, isEmbedded };
-  send(response, { ...mistakePage(sources, { error, address: asked.address }), isEmbedded });
+  const sources = { ...options, voice: asked.voice, isEmbedded: false };
+  send(response, { ...mistakePage(sources, { error, address: asked.address }), isEmbedded: false });
 }
 
-function send(
-  response: Response,
-  {
-    status,
-    text,
-    isEmbedded,
-  }: { readonly status: number; readonly text: string; readonly isEmbedded: boolean },
-): void {
+function send(response: Response, { status, text, isEmbedded }: PageAnswer): void {
   response
     .status(status)
     .set({

@@ -35,6 +35,8 @@ export interface Page {
   readonly path: string;
   /** True for a page that others may show inside theirs, with embed=1. */
   readonly mayBeEmbedded?: true;
+  /** True for a page that shows next to nothing of the graph, however big that is. */
+  readonly isQuick?: true;
   /** The whole HTML. `id` is empty where the path has none. Throws AppError. */
   readonly render: (sources: PageSources, id: string) => Promise<string>;
 }

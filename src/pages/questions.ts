@@ -7,8 +7,18 @@ import type { Voice } from "./voice.ts";
 
 /** Questions worth asking of this very graph, each with the view of the explorer that answers it. */
 export async function questions({ store, reading, voice }: PageSources): Promise<readonly Question[]> {
-  const accusations = await listStatements(store, { act: ["accuses"] }, { limit: 1, sort: "said" }, reading);
-  const onBehalf = await listStatements(store, { stance: ["against"] }, { limit: 20, sort: "said" }, reading);
+  const accusations = await listStatements(
+    store,
+    { act: ["accuses"] },
+    { limit: 1, sort: "said", isUncounted: true },
+    reading,
+  );
+  const onBehalf = await listStatements(
+    store,
+    { stance: ["against"] },
+    { limit: 20, sort: "said", isUncounted: true },
+    reading,
+  );
   const words = voice.texts.pages.home.questions;
   return [
     ...accusations.items.flatMap((statement) => whatOneSaysOfTheOther(voice, statement)),

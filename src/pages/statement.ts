@@ -6,6 +6,7 @@ import { statementPage } from "./views/statement-page.ts";
 
 export const statement: Page = {
   path: "/statements/:id",
+  isQuick: true,
   async render(sources, id) {
     const answer = await oneStatement(sources.store, id, sources.reading);
     const readable = answer.evidence

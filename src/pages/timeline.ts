@@ -15,10 +15,12 @@ export const timeline: Page = {
   async render(sources) {
     const { store, query, voice, filters } = sources;
     const asked = new URLSearchParams(query);
-    const span = query.get("span") === "month" ? "month" : "day";
     asked.delete("span");
-    const tallies = await store.tallyDays(await filters.statements(store, asked), span);
-    const { periods, undated } = timeSpan(tallies, span);
+    const filter = await filters.statements(store, asked);
+    const months = timeSpan(await store.tallyDays(filter, "month"), "month");
+    const span = spanOf(query.get("span"), months.periods.length);
+    const { periods, undated } =
+      span === "month" ? months : timeSpan(await store.tallyDays(filter, "day"), "day");
     const { forms, words, grammar, pages } = voice.texts;
     const total = periods.reduce((sum, { statements }) => sum + statements, undated);
     const other = span === "day" ? "month" : "day";
@@ -50,6 +52,14 @@ export const timeline: Page = {
     });
   },
 };
+
+/** Months from which on days would make a very long table, unless they are asked for. */
+const MANY_MONTHS = 24;
+
+function spanOf(asked: string | null, months: number): "day" | "month" {
+  if (asked === "day" || asked === "month") return asked;
+  return months > MANY_MONTHS ? "month" : "day";
+}
 
 // oxlint-disable-next-line max-params -- one call, and each is a different thing
 function table(

@@ -104,8 +104,10 @@ export interface ClaimAnswer extends StandingNumbers {
   readonly quantity: { readonly value: number; readonly unit: string } | undefined;
   readonly about: readonly string[];
   readonly topics: readonly Named[];
-  /** Who stands where, each agent once a stance. */
+  /** Who stands where, each agent once a stance: of very many those who were the first there. */
   readonly sides: Readonly<Record<Stance, readonly Named[]>>;
+  /** How many stand on each side besides those who are named. */
+  readonly more: Readonly<Record<Stance, number>>;
   readonly contradicts: readonly string[];
   readonly supports: readonly string[];
   /** Number of proposed statements about it or a variant; sides and standing are without them. */

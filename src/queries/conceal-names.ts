@@ -47,6 +47,7 @@ function passedOn(store: Store): Omit<Store, "get" | "agents" | "changes" | "rec
     search: (request) => store.search(request),
     reviews: (ids) => store.reviews(ids),
     tallies: (agents, states) => store.tallies(agents, states),
+    claimTallies: (agents) => store.claimTallies(agents),
     textOf: (document) => store.textOf(document),
     attachText: (document, text) => store.attachText(document, text),
     attachedTexts: () => store.attachedTexts(),

@@ -1,12 +1,10 @@
 import type { ActName } from "../vocabulary/acts/names.ts";
-import type { Standing } from "../vocabulary/standings.ts";
 import { STATES } from "../vocabulary/statement-words.ts";
 import type { Affiliation } from "../model/affiliation.ts";
 import type { Agent } from "../model/agent.ts";
 import { mayRestOn } from "../model/origin.ts";
 import type { Store } from "../store/store.ts";
 import type { AgentAnswer, Named } from "./answers.ts";
-import { everyRow } from "./every-row.ts";
 import { groupRows } from "./group-rows.ts";
 import { namesOf, pick } from "./nodes-of.ts";
 import { rolesAt } from "./roles.ts";
@@ -24,6 +22,7 @@ export async function describeAgents(
   );
   const tallies = groupRows(await store.tallies(ids), ({ agent }) => agent);
   const proposed = groupRows(await store.tallies(ids, ["proposed"]), ({ agent }) => agent);
+  const claims = groupRows(await store.claimTallies(ids), ({ agent }) => agent);
   const answers: AgentAnswer[] = [];
   for (const agent of agents) {
     const trusted = roles.filter((role) => mayRestOn(agent, role));
@@ -39,7 +38,9 @@ export async function describeAgents(
       roles: rolesOf(agent.id, trusted, names),
       members: membersOf(agent.id, trusted, names),
       acts: Object.fromEntries(acts),
-      claims: await claimTally(store, agent.id),
+      claims: Object.fromEntries(
+        (claims.get(agent.id) ?? []).map(({ standing, count }) => [standing, count]),
+      ),
       statements: acts.reduce((sum, [, count]) => sum + count, 0),
       proposals: (proposed.get(agent.id) ?? []).reduce((sum, { count }) => sum + count, 0),
       state: agent.state ?? "accepted",
@@ -69,12 +70,4 @@ function membersOf(
   return roles
     .filter(({ organization }) => organization === agent)
     .flatMap(({ member, role }) => pick(names, [member]).map((name) => ({ ...name, role })));
-}
-
-/** Claims it made any statement about, by their standing. */
-async function claimTally(store: Store, agent: string): Promise<AgentAnswer["claims"]> {
-  const claims = await everyRow((page) => store.claims({ by: [agent] }, page), "id");
-  const tally = new Map<Standing, number>();
-  for (const { standing } of claims) tally.set(standing.standing, (tally.get(standing.standing) ?? 0) + 1);
-  return Object.fromEntries(tally);
 }

@@ -11,7 +11,12 @@ export async function everyRow<Row, Sort extends string>(
   const rows: Row[] = [];
   let after: string | undefined;
   do {
-    const page: Page<Row> = await read({ limit: PAGE, sort, ...(after === undefined ? {} : { after }) });
+    const page: Page<Row> = await read({
+      limit: PAGE,
+      sort,
+      isUncounted: true,
+      ...(after === undefined ? {} : { after }),
+    });
     rows.push(...page.rows);
     after = page.next;
   } while (after !== undefined);

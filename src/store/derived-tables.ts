@@ -42,6 +42,10 @@ export interface StandingRow {
   readonly id: string;
   /** Of the claim. */
   readonly state: number;
+  /** Who stands where: see derive/sides.ts. */
+  readonly sides: string;
+  /** Proposed statements about it. */
+  readonly proposals: number;
 }
 export const STANDING = table<StandingRow>(
   "standing",
@@ -60,6 +64,8 @@ export const STANDING = table<StandingRow>(
     score: "integer",
     id: "text",
     state: "integer",
+    sides: "text",
+    proposals: "integer",
   },
   {
     key: ["claim"],

@@ -201,7 +201,7 @@ export const STATEMENT = table<StatementRow>(
     key: ["k"],
     unique: "id",
     distributedBy: "lead",
-    indexes: [["state", "first_day", "id"], ["claim"], ["what"]],
+    indexes: [["state", "first_day", "id"], ["claim", "state", "side", "first_day", "id"], ["what"]],
   },
 );
 

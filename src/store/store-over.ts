@@ -5,6 +5,7 @@ import { ingestRecord, putMembers } from "./ingest/ingest-record.ts";
 import { logEntry, logRows, revisedAt, revisionOf } from "./log.ts";
 import { readAgents } from "./read/agents.ts";
 import { affiliationsAt, linksAt, reviewsOf, tallyActs } from "./read/around.ts";
+import { tallyClaims } from "./read/claim-tallies.ts";
 import { readClaimHeads, readClaims } from "./read/claims.ts";
 import { tallyDays } from "./read/day-tallies.ts";
 import { readDocuments } from "./read/documents.ts";
@@ -60,6 +61,7 @@ export function storeOver(engine: Engine, { readOnly, openPast }: StoreOptions):
     links: (ids) => read((db) => linksAt(db, ids)),
     reviews: (ids) => read((db) => reviewsOf(db, ids)),
     tallies: (agents, states) => read((db) => tallyActs(db, agents, states)),
+    claimTallies: (agents) => read((db) => tallyClaims(db, agents)),
 
     ends: () => readEnds(read),
     firstEdges: (pairs) => read((db) => firstEdges(db, pairs)),

@@ -12,6 +12,7 @@ import type { Document } from "../model/document.ts";
 import type { Link } from "../model/link.ts";
 import type { Record as HearsayRecord } from "../model/record.ts";
 import type { Review } from "../model/review.ts";
+import type { Sides } from "../model/sides.ts";
 import type { StandingNumbers } from "../model/standing.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Thing } from "../model/thing.ts";
@@ -56,6 +57,9 @@ export interface ClaimHead {
 export interface StoredClaim {
   readonly claim: Claim;
   readonly standing: StandingNumbers;
+  readonly sides: Sides;
+  /** Number of proposed statements about it, which count nowhere else. */
+  readonly proposals: number;
 }
 
 /** A range of numbers, both ends included; a missing end is open. */
@@ -150,6 +154,8 @@ export interface PageRequest<Sort extends string> {
   readonly limit: number;
   readonly after?: string;
   readonly sort: Sort | `-${Sort}`;
+  /** Spares the counting: then `total` is the number of rows of this page. */
+  readonly isUncounted?: boolean;
 }
 export interface Page<Row> {
   readonly rows: readonly Row[];
@@ -177,6 +183,13 @@ export interface DayTally {
 export interface AgentTally {
   readonly agent: string;
   readonly act: ActName;
+  readonly count: number;
+}
+
+/** How many claims of this standing an agent said something about. */
+export interface ClaimTally {
+  readonly agent: string;
+  readonly standing: Standing;
   readonly count: number;
 }
 
@@ -245,6 +258,8 @@ export interface Store {
   reviews(ids: readonly string[]): Promise<readonly Review[]>;
   /** Statements in these states (accepted by default) by act, of each agent with its twins. */
   tallies(agents: readonly string[], states?: readonly State[]): Promise<readonly AgentTally[]>;
+  /** Accepted claims by standing, of each agent with its twins. */
+  claimTallies(agents: readonly string[]): Promise<readonly ClaimTally[]>;
 
   /** Agents, claims and things, with the edges of what is accepted: who speaks of what, whom it accuses, what it is about. */
   ends(): Promise<GraphEnds>;

@@ -9,10 +9,15 @@ import { type AnswerPool, answerPool } from "../../src/api/answer-pool.ts";
 import { createApi } from "../../src/api/create-api.ts";
 import { findRoute } from "../../src/api/find-route.ts";
 import { isHeavy } from "../../src/api/is-heavy.ts";
+import { pageSources } from "../../src/page-sources.ts";
+import { pageRenderer } from "../../src/pages/render-page.ts";
+import { freshNeighbourhood } from "../../src/queries/ways-between.ts";
 import { startAnswerWorker } from "../../src/start-answer-worker.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { aMadeUpRecord } from "../bench/made-up-record.ts";
+
+const NO_ASSETS = { styles: [], script: undefined };
 
 let folder: string;
 let store: Store;
@@ -26,7 +31,12 @@ beforeAll(async () => {
   const record = aMadeUpRecord({ agents: 120, claims: 1500, statements: 4000 });
   await store.ingest([record], { at: "2024-01-01T00:00:00Z", by: "tester" });
   pool = answerPool(() => {
-    const worker = startAnswerWorker({ place: file, version: "1", base: undefined });
+    const worker = startAnswerWorker({
+      place: file,
+      version: "1",
+      base: undefined,
+      assets: NO_ASSETS,
+    });
     workers.push(worker);
     return worker;
   });
@@ -61,6 +71,30 @@ describe("what takes long", () => {
       here.headers["etag"],
     ]);
     expect(workers).toHaveLength(1);
+  });
+
+  it("such as a page, is the same text, in the language asked for", async () => {
+    const sources = { ...pageSources({ inPixels: true }), assets: NO_ASSETS };
+    const here = pageRenderer({
+      ...sources,
+      store,
+      neighbourhoods: freshNeighbourhood,
+      log: (error) => expect.fail(String(error)),
+    });
+    for (const address of ["/claims?standing=contested", "/agents/per-1", "/claims/clm-nothing"]) {
+      const id = address.startsWith("/claims?") ? "" : (address.split("/")[2] ?? "");
+      const question = {
+        path: id === "" ? "/claims" : address.replace(id, ":id"),
+        id,
+        address,
+        languages: ["de"],
+        base: "https://hearsay.example",
+        reading: { showAttached: false },
+      };
+      const page = await pool.page(question);
+      expect(page).toEqual(await here(question));
+      expect(page.text).toContain('<html lang="de">');
+    }
   });
 
   it("that is asked for wrongly is refused in the same words", async () => {
@@ -109,7 +143,12 @@ describe("what takes long", () => {
       started += 1;
       return started === 1
         ? new Worker("process.exit(3)", { eval: true })
-        : startAnswerWorker({ place: join(folder, "hearsay.db"), version: "1", base: undefined });
+        : startAnswerWorker({
+            place: join(folder, "hearsay.db"),
+            version: "1",
+            base: undefined,
+            assets: NO_ASSETS,
+          });
     });
     await expect(next.answer(question)).rejects.toThrow("ended with 3");
     expect((await next.answer(question)).answer.status).toBe(200);

@@ -74,7 +74,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   api: {
     uses: ["queries", "formats", "graph", "model", "vocabulary"],
-    knows: ["store/store.ts"],
+    knows: ["store/store.ts", "pages/render-page.ts"],
     why: "routes translate between HTTP and questions; store and extraction are handed in by main",
   },
   pages: {
@@ -98,8 +98,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: [],
     why: "settings are read once, from the environment, and handed on as a value",
   },
+  "page-sources.ts": {
+    uses: ["api", "formats"],
+    knows: ["pages/render-page.ts"],
+    why: "pages show what the API takes and which forms there are, without knowing either",
+  },
   "app.ts": {
-    uses: ["api", "pages", "formats", "queries", "model", "vocabulary", "config.ts"],
+    uses: ["page-sources.ts", "api", "pages", "formats", "queries", "model", "vocabulary", "config.ts"],
     knows: ["store/store.ts"],
     why: "it joins the API, the pages and the built explorer into one application, over a store that main hands in",
   },
@@ -108,13 +113,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     knows: ["cli/cli-command.ts"],
     why: "it opens a port, whoever answers there",
   },
-  "start-answer-worker.ts": {
+  "log-bug.ts": {
     uses: [],
     knows: [],
+    why: "what must not happen is told in the same words by every thread",
+  },
+  "start-answer-worker.ts": {
+    uses: [],
+    knows: ["pages"],
     why: "it starts a thread, whatever that works out",
   },
   "answer-worker.ts": {
-    uses: ["api", "raster", "store"],
+    uses: ["log-bug.ts", "page-sources.ts", "api", "pages", "queries", "raster", "store"],
     knows: ["start-answer-worker.ts"],
     why: "a second main: it opens a store of its own and hands it to the code that answers",
   },
@@ -171,6 +181,7 @@ export const RESERVED: readonly {
       "listen.ts",
       "start-answer-worker.ts",
       "answer-worker.ts",
+      "log-bug.ts",
       "network",
       "fetch-page.ts",
       MAIN,

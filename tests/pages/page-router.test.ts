@@ -3,6 +3,7 @@ import request from "supertest";
 import { describe, expect, test } from "vitest";
 import { LIST_FILTERS } from "../../src/api/list-filters.ts";
 import { freshNeighbourhood } from "../../src/queries/ways-between.ts";
+import { pageRenderer } from "../../src/pages/render-page.ts";
 import { pageRouter } from "../../src/pages/page-router.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open-sqlite-store.ts";
 
@@ -10,17 +11,20 @@ async function aSite(): Promise<{ readonly site: express.Express; readonly bugs:
   const store = await openSqliteStore({ file: ":memory:" });
   const bugs: unknown[] = [];
   const site = express();
+  const log = (error: unknown): unknown => bugs.push(error);
+  const sources = { pictures: ["svg"], assets: { styles: [], script: undefined }, log };
   site.use(
     pageRouter({
-      store,
+      ...sources,
+      render: pageRenderer({
+        ...sources,
+        store,
+        filters: LIST_FILTERS,
+        neighbourhoods: freshNeighbourhood,
+        reference: [],
+      }),
       readingFor: () => ({ showAttached: false }),
-      filters: LIST_FILTERS,
-      neighbourhoods: freshNeighbourhood,
-      pictures: ["svg"],
-      assets: { styles: [], script: undefined },
       assetFolder: "no-such-folder",
-      reference: [],
-      log: (error) => bugs.push(error),
     }),
   );
   return { site, bugs };

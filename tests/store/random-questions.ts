@@ -177,6 +177,7 @@ export function questionsAbout(record: HearsayRecord): fc.Arbitrary<Question> {
     asked("tallies", fc.tuple(anId(...agents), maybe(some(...STATES))), (store, [ids, wanted]) =>
       store.tallies(ids, wanted),
     ),
+    asked("claimTallies", anId(...agents), (store, ids) => store.claimTallies(ids)),
     asked("affiliations", anId(...agents), (store, ids) => store.affiliations(ids)),
     asked("affiliations they hold", anId(...agents), (store, ids) => store.affiliations(ids, "member")),
     asked("claimHeads", anId(...claims), async (store, ids) =>

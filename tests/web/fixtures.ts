@@ -75,6 +75,7 @@ export function aClaim(part: Partial<ClaimAnswer> = {}): ClaimAnswer {
     about: [],
     topics: [],
     sides: { for: [], against: [], open: [], relay: [] },
+    more: { for: 0, against: 0, open: 0, relay: 0 },
     contradicts: [],
     supports: [],
     proposals: 0,

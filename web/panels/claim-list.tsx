@@ -78,7 +78,7 @@ function ClaimItem({ claim }: { readonly claim: ClaimAnswer }) {
         </ListLink>
         {!isProposal(claim) && <span class="visually-hidden">{standingWords(firstTexts(), claim)}</span>}
         {WORDED.map((stance) => (
-          <Who key={stance} stance={stance} named={claim.sides[stance]} />
+          <Who key={stance} stance={stance} named={claim.sides[stance]} more={claim.more[stance]} />
         ))}
         {claim.against === 0 && claim.contradicts.length > 0 && (
           <p class="who">
@@ -111,15 +111,22 @@ function Proposed({ claim }: { readonly claim: ClaimAnswer }) {
 /** Names listed of one side; the panel names them all. */
 const MOST_NAMES = 6;
 
-function Who({ stance, named }: { readonly stance: Stance; readonly named: readonly Named[] }) {
+interface WhoProps {
+  readonly stance: Stance;
+  readonly named: readonly Named[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+function Who({ stance, named, more }: WhoProps) {
   if (named.length === 0) return null;
   const { grammar, lists } = firstTexts();
   const names = named.map(({ name }) => name);
   // One more than the limit is named as well: "1 others" says less than the name.
   const shown =
-    names.length <= MOST_NAMES + 1
+    more === 0 && names.length <= MOST_NAMES + 1
       ? names
-      : [...names.slice(0, MOST_NAMES), lists.others(grammar.number(names.length - MOST_NAMES))];
+      : [...names.slice(0, MOST_NAMES), lists.others(grammar.number(names.length + more - MOST_NAMES))];
   return (
     <p class="who">
       <span class={`stance-${stance}`}>{lists.who[stance]}</span> <bdi>{grammar.list(shown)}</bdi>

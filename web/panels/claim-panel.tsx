@@ -12,6 +12,7 @@ import { Answer } from "./answer.tsx";
 import { Around } from "./around.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import { Names } from "./name.tsx";
+import { NotAll } from "./not-all.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
 import { ProposerLine } from "./proposer-line.tsx";
@@ -25,7 +26,7 @@ import { Sides } from "./sides.tsx";
 export function ClaimPanel() {
   return (
     <Answer of={claimDetail.value} fits={({ claim }) => claim.id === selected.value}>
-      {({ claim, statements }) => (
+      {({ claim, statements, total }) => (
         <>
           <PanelHead
             kicker={
@@ -73,6 +74,7 @@ export function ClaimPanel() {
           )}
           <Linked title={texts().reading.contradicts} ids={claim.contradicts} />
           <Linked title={texts().reading.goesWith} ids={claim.supports} />
+          <NotAll claim={claim.id} shown={statements.length} total={total} />
           {(!isProposal(claim) || statements.some(isNoProposal)) && (
             <Sides statements={statements.filter(isNoProposal)} />
           )}

@@ -20,8 +20,18 @@ import { loaded, type Loaded } from "./loaded.ts";
 /** What is selected, asked for in full. Each waits for its own kind of id. */
 export const claimDetail = loaded(
   () => pathFor(["Claim"], (id) => pathWith(`/claims/${id}/statements`, surroundingStates(address.value))),
-  async (path, signal) => (await ask<ClaimSidesAnswer>(path, signal)).data,
+  askSides,
 );
+
+/** What is said about a claim: the oldest of very many, and how many there are. */
+export interface LoadedSides extends ClaimSidesAnswer {
+  readonly total: number;
+}
+
+export async function askSides(path: string, signal: AbortSignal): Promise<LoadedSides> {
+  const { data, meta } = await ask<ClaimSidesAnswer>(path, signal);
+  return { ...data, total: meta.total ?? data.statements.length };
+}
 
 export interface StatementDetail {
   readonly statement: StatementAnswer;

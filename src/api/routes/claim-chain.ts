@@ -13,6 +13,7 @@ export const claimChainRoute = defineRoute({
   answer: ChainSchema,
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle({ store, id, query, reading }) {
     return { kind: "data", data: await claimChain(store, id, sideFilter(query), reading) };
   },

@@ -38,6 +38,9 @@ export const ClaimSchema = admits<ClaimAnswer & { readonly subtype: (typeof CLAI
       open: list(NamedSchema),
       relay: list(NamedSchema),
     }),
+    more: z
+      .strictObject({ for: count, against: count, open: count, relay: count })
+      .describe("How many stand on each side besides those who are named."),
     contradicts: list(z.string()),
     supports: list(z.string()),
     proposals: count.describe("Proposed statements about it; sides and standing are without them."),

@@ -3,6 +3,7 @@ import { STANDING_NAMES } from "../../vocabulary/standings.ts";
 import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type { AgentAnswer, StatementAnswer } from "../../queries/answers.ts";
 import type { Voice } from "../voice.ts";
+import { moreOfSide } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
 import { nameLink } from "./name-link.ts";
 import { languageField, type FrameSources, pageFrame } from "./page-frame.ts";
@@ -26,7 +27,11 @@ export interface AgentPage {
   /** What others say against or about it. */
   readonly aboutIt: AgentPart;
   /** What is proposed of all these. */
-  readonly proposals: readonly StatementAnswer[];
+  readonly proposals: {
+    readonly statements: readonly StatementAnswer[];
+    /** Lists of those for which the page has no room, and how many they are. */
+    readonly more: readonly { readonly address: string; readonly number: number }[];
+  };
   /** Others it can be compared with, by name. */
   readonly others: Html;
 }
@@ -37,7 +42,7 @@ export function agentPage(sources: FrameSources, page: AgentPage): string {
   const { agent, said, throughMembers, aboutIt, proposals } = page;
   const { entries, pages } = voice.texts;
   const address = `/agents/${agent.id}`;
-  const isSilent = said.total + throughMembers.total + aboutIt.total + proposals.length === 0;
+  const isSilent = said.total + throughMembers.total + aboutIt.total + proposals.statements.length === 0;
   return pageFrame(sources, {
     title: `${agent.name} · Hearsay`,
     description: entries.agent.description(agent.name),
@@ -48,9 +53,12 @@ export function agentPage(sources: FrameSources, page: AgentPage): string {
       ${part(voice, entries.agent.throughPeople, throughMembers)}
       ${part(voice, entries.agent.others, aboutIt)}
       ${isSilent ? html`<p class="nothing">${entries.agent.silent}</p>` : undefined}
-      ${proposalsPart(voice, entries.agent.proposals, proposals)} ${compare(voice, agent, page.others)}
+      ${proposalsPart(voice, entries.agent.proposals, proposals.statements)}
+      ${proposals.more.map(({ address: list, number }) => moreOfSide(voice, list, number))}
+      ${compare(voice, agent, page.others)}
       <p class="page-tools">
-        <a href="${voice.link(`/?select=${agent.id}${proposals.length === 0 ? "" : "&state=any"}`)}"
+        <a
+          href="${voice.link(`/?select=${agent.id}${proposals.statements.length === 0 ? "" : "&state=any"}`)}"
           >${pages.inExplorer}</a
         >
       </p>`,

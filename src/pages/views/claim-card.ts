@@ -4,8 +4,8 @@ import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type { Stance } from "../../vocabulary/stances.ts";
 import type { Voice } from "../voice.ts";
 import { html, type Html } from "./html.ts";
-import { plainNames } from "./name-link.ts";
 import { proposalBadge } from "./proposal-badge.ts";
+import { sideNames } from "./side-names.ts";
 import { standingBadge } from "./standing-badge.ts";
 import { statementItem } from "./statement-item.ts";
 
@@ -42,11 +42,12 @@ export function claimCard(voice: Voice, card: ClaimCard): Html {
   </article>`;
 }
 
-function opposite(voice: Voice, { id, text, sides }: ClaimAnswer): Html {
+function opposite(voice: Voice, claim: ClaimAnswer): Html {
+  const { id, text, sides } = claim;
   const { contradictedBy } = voice.texts.entries.claim;
   return html`<p class="opposing">
     ${contradictedBy} <a href="${voice.link(`/claims/${id}`)}"><bdi>${text}</bdi></a>
-    ${sides.for.length === 0 ? undefined : html`(${plainNames(sides.for)})`}
+    ${sides.for.length === 0 ? undefined : html`(${sideNames(voice, claim, "for")})`}
   </p>`;
 }
 
@@ -66,12 +67,17 @@ function side(
             ${own.map((statement) => statementItem(voice, statement))}
           </ul>`
     }
-    ${more && more[stance] > 0 ? moreOfSide(voice, claim.id, more[stance]) : undefined}
+    ${more && more[stance] > 0 ? moreOfSide(voice, `/claims/${claim.id}`, more[stance]) : undefined}
   </section>`;
 }
 
-function moreOfSide({ link, texts: { grammar, lists } }: Voice, id: string, number: number): Html {
+/** How many statements there are besides, which stand at another address. */
+export function moreOfSide(
+  { link, texts: { grammar, lists } }: Voice,
+  address: string,
+  number: number,
+): Html {
   return html`<p class="more">
-    ${lists.and} <a href="${link(`/claims/${id}`)}">${lists.others(grammar.number(number))}</a>
+    ${lists.and} <a href="${link(address)}">${lists.others(grammar.number(number))}</a>
   </p>`;
 }

@@ -2,16 +2,20 @@ import type { ClaimAnswer, ClaimSidesAnswer, StatementAnswer } from "../../queri
 import { isProposal } from "../../vocabulary/proposal-words.ts";
 import type { Stance } from "../../vocabulary/stances.ts";
 import type { Voice } from "../voice.ts";
+import { moreOfSide } from "./claim-card.ts";
 import { html, type Html } from "./html.ts";
-import { nameLinks, plainNames } from "./name-link.ts";
+import { nameLinks } from "./name-link.ts";
 import { type FrameSources, pageFrame } from "./page-frame.ts";
 import { proposalBadge, proposerLine } from "./proposal-badge.ts";
 import { proposalsPart } from "./proposals-part.ts";
+import { sideNames } from "./side-names.ts";
 import { standingBadge } from "./standing-badge.ts";
 import { statementItem } from "./statement-item.ts";
 import { versusItem } from "./versus-item.ts";
 
 export interface ClaimPage extends ClaimSidesAnswer {
+  /** How many statements of a side there are besides. */
+  readonly more: Readonly<Record<Stance, number>>;
   readonly opposing: readonly ClaimAnswer[];
   readonly proposals: readonly StatementAnswer[];
 }
@@ -35,9 +39,9 @@ export function claimPage(sources: FrameSources, page: ClaimPage): string {
         ${isProposal(claim) ? proposerLine(voice, claim) : undefined} ${topics(voice, claim)}
         ${
           // A claim nobody has accepted has no sides yet: "nobody here" would be no news.
-          isProposal(claim) && statements.length === 0 ? undefined : versus(voice, statements)
+          isProposal(claim) && statements.length === 0 ? undefined : versus(voice, page)
         }
-        ${besides(voice, statements)} ${opposites(voice, opposing)}
+        ${besides(voice, page)} ${opposites(voice, opposing)}
       </article>
       ${proposalsPart(voice, voice.texts.reading.proposals, proposals)}
       <p class="page-tools"><a href="${voice.link(explorer)}">${pages.inExplorer}</a></p>`,
@@ -46,13 +50,14 @@ export function claimPage(sources: FrameSources, page: ClaimPage): string {
   });
 }
 
-function versus(voice: Voice, statements: readonly StatementAnswer[]): Html {
+function versus(voice: Voice, page: ClaimPage): Html {
   return html`<div class="sides both-sides">
-    ${(["for", "against"] as const).map((stance) => side(voice, stance, statements))}
+    ${(["for", "against"] as const).map((stance) => side(voice, stance, page))}
   </div>`;
 }
 
-function side(voice: Voice, stance: Stance, statements: readonly StatementAnswer[]): Html {
+function side(voice: Voice, stance: Stance, page: ClaimPage): Html {
+  const { statements } = page;
   const own = statements.filter((statement) => statement.side === stance);
   return html`<section class="side side-${stance}">
     <h2 class="side-title stance-${stance}">${voice.texts.reading.sides[stance]}</h2>
@@ -63,27 +68,35 @@ function side(voice: Voice, stance: Stance, statements: readonly StatementAnswer
             ${own.map((statement) => versusItem(voice, statement))}
           </ul>`
     }
+    ${others(voice, page, stance)}
   </section>`;
 }
 
 /** Whoever takes no side or only passes it on. */
-function besides(voice: Voice, statements: readonly StatementAnswer[]): Html | undefined {
-  const others = (["open", "relay"] as const).flatMap((stance) => {
+function besides(voice: Voice, page: ClaimPage): Html | undefined {
+  const { statements } = page;
+  const taken = (["open", "relay"] as const).flatMap((stance) => {
     const own = statements.filter((statement) => statement.side === stance);
     return own.length === 0 ? [] : [{ stance, own }];
   });
-  if (others.length === 0) return undefined;
+  if (taken.length === 0) return undefined;
   return html`<div class="sides besides">
-    ${others.map(
+    ${taken.map(
       ({ stance, own }) =>
         html`<section class="side side-${stance}">
           <h2 class="side-title stance-${stance}">${voice.texts.reading.sides[stance]}</h2>
           <ul class="statements">
             ${own.map((statement) => statementItem(voice, statement))}
           </ul>
+          ${others(voice, page, stance)}
         </section>`,
     )}
   </div>`;
+}
+
+/** A list holds the statements for which a page has no room. */
+function others(voice: Voice, { claim, more }: ClaimPage, stance: Stance): Html | undefined {
+  return more[stance] === 0 ? undefined : moreOfSide(voice, `/statements?claim=${claim.id}`, more[stance]);
 }
 
 function opposites(voice: Voice, opposing: readonly ClaimAnswer[]): Html | undefined {
@@ -99,8 +112,8 @@ function opposites(voice: Voice, opposing: readonly ClaimAnswer[]): Html | undef
             <a href="${voice.link(`/claims/${other.id}`)}"><bdi>${other.text}</bdi></a>
             <p class="note">
               ${standingBadge(voice, other)}
-              ${other.sides.for.length > 0 ? html`${sides.for}: ${plainNames(other.sides.for)}` : undefined}
-              ${other.sides.against.length > 0 ? html` · ${sides.against}: ${plainNames(other.sides.against)}` : undefined}
+              ${other.sides.for.length > 0 ? html`${sides.for}: ${sideNames(voice, other, "for")}` : undefined}
+              ${other.sides.against.length > 0 ? html` · ${sides.against}: ${sideNames(voice, other, "against")}` : undefined}
             </p>
           </li>`,
       )}

@@ -15,6 +15,7 @@ import {
   type StatementRow,
 } from "../member-tables.ts";
 import { noteAnswers, type Voice } from "./answers.ts";
+import { noteStanders, sidesText, type Standers } from "./sides.ts";
 import { canonicalsOf } from "./twins.ts";
 
 /** Of owners in `tally` and `part`: who said it, and for which organisations it was said; or nodes, counted by kind, and claims by standing. */
@@ -38,6 +39,12 @@ export async function deriveStandings(batch: Batch, claims: Iterable<number>): P
     noteAnswers(batch, sayings.get(claim)?.voices ?? [], contraries.flat());
   }
   const nodes = await batch.one(NODE, "k", canonicals);
+  const speakers = await batch.one(
+    NODE,
+    "k",
+    [...canonicals].flatMap((claim) => [...(sayings.get(claim)?.speakers ?? [])]),
+  );
+  const idOf = (agent: number): string => speakers.get(agent)?.id ?? "";
   const standings: StandingRow[] = [];
   const parts: PartRow[] = [];
   for (const claim of canonicals) {
@@ -49,7 +56,10 @@ export async function deriveStandings(batch: Batch, claims: Iterable<number>): P
       said?.sides ?? [],
       contraries.flatMap((one) => sayings.get(one)?.sides ?? []),
     );
-    const row = standingRow(node, numbers);
+    const row = standingRow(node, numbers, {
+      sides: sidesText(said?.standers ?? {}, idOf),
+      proposals: said?.proposals ?? 0,
+    });
     standings.push(row);
     for (const [role, agents] of [
       [ROLES.speaker, said?.speakers],
@@ -74,7 +84,11 @@ export interface WeighedClaims {
   readonly after: readonly StandingRow[];
 }
 
-function standingRow({ k, id, state }: NodeRow, numbers: StandingNumbers): StandingRow {
+function standingRow(
+  { k, id, state }: NodeRow,
+  numbers: StandingNumbers,
+  beside: Pick<StandingRow, "sides" | "proposals">,
+): StandingRow {
   return {
     claim: k,
     standing: numbers.standing,
@@ -90,6 +104,7 @@ function standingRow({ k, id, state }: NodeRow, numbers: StandingNumbers): Stand
     score: contestScore(numbers),
     id,
     state,
+    ...beside,
   };
 }
 
@@ -133,6 +148,9 @@ interface Sayings {
   /** Canonical agents of all accepted ones. */
   readonly speakers: Set<number>;
   readonly organizations: Set<number>;
+  /** Of accepted ones, also those that only pass others on. */
+  readonly standers: Standers;
+  proposals: number;
   /** In every state. */
   readonly voices: Voice[];
 }
@@ -168,6 +186,8 @@ async function sayingsOn(
       sides: [],
       speakers: new Set(),
       organizations: new Set(),
+      standers: {},
+      proposals: 0,
       voices: [],
     };
     sayings.set(canon, all);
@@ -175,11 +195,17 @@ async function sayingsOn(
     const organizations = canonicalOnes((spokeFor.get(row.k) ?? []).map(({ org }) => org));
     const accused = canonicalOnes((against.get(row.k) ?? []).map(({ agent }) => agent));
     all.voices.push({ row, parties: [...speakers, ...organizations], accused });
+    if (row.state === STATE_NUMBERS.proposed) all.proposals += 1;
     if (row.state !== STATE_NUMBERS.accepted) continue;
     for (const speaker of speakers) all.speakers.add(speaker);
     for (const org of organizations) all.organizations.add(org);
-    if (row.side === STANCES.relay.number) continue;
     const gone = new Set(canonicalOnes((retractors.get(row.k) ?? []).map(({ agent }) => agent)));
+    if (!takesBack(row)) {
+      const still = gone.size === 0 ? speakers : speakers.filter((speaker) => !gone.has(speaker));
+      if (still.length > 0)
+        noteStanders(all.standers, stanceOf(row.side), { speakers: still, day: row.first_day });
+    }
+    if (row.side === STANCES.relay.number) continue;
     const { outlets = [], roots = [] } = spread.get(row.k) ?? {};
     // Who took a joint statement back has left it; the others stand by it.
     for (const retracted of [false, true]) {

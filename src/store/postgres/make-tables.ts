@@ -1,10 +1,11 @@
 import { AppError } from "../../model/errors.ts";
 import { creationOf, indexesOf } from "../ddl.ts";
 import type { Db, Engine } from "../engine.ts";
+import { fillStandings } from "../derive/fill-standings.ts";
 import { META } from "../own-tables.ts";
 
 /** The version of the tables, in step with that of SQLite. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Makes the tables in an empty database, all or none of them. Throws storeTooNew where a later program made them, and
@@ -25,6 +26,14 @@ async function makeIn(db: Db, place: string): Promise<void> {
         "the program, or name another database. It was left as it is.",
     );
   }
+  if (found === BEFORE_SIDES) {
+    for (const sql of SIDES) await db.run(sql);
+    await fillStandings(db);
+    for (const sql of ["DROP INDEX IF EXISTS statement_by_claim", ...indexesOf("postgres")])
+      await db.run(sql);
+    await db.put(META, [[VERSION_NAME, String(VERSION)]]);
+    return;
+  }
   const [other] = await db.all<{ readonly name: string }>(
     "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = current_schema() LIMIT 1",
   );
@@ -38,6 +47,13 @@ async function makeIn(db: Db, place: string): Promise<void> {
   for (const sql of [...creationOf("postgres"), ...indexesOf("postgres")]) await db.run(sql);
   await db.put(META, [[VERSION_NAME, String(VERSION)]]);
 }
+
+/** The version whose standings did not say who stands where. */
+const BEFORE_SIDES = 3;
+const SIDES = [
+  `ALTER TABLE standing ADD COLUMN sides TEXT COLLATE "C" NOT NULL DEFAULT ''`,
+  "ALTER TABLE standing ADD COLUMN proposals BIGINT NOT NULL DEFAULT 0",
+];
 
 const VERSION_NAME = "version";
 

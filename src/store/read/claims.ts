@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import { ROLES } from "../derive/standings.ts";
+import { sidesIn } from "../derive/sides.ts";
 import type { StandingRow } from "../derived-tables.ts";
 import type { Db } from "../engine.ts";
 import { standingNumber } from "../numbers.ts";
@@ -52,6 +53,8 @@ function storedClaim(row: Row): StoredClaim {
       firstSaid: row.first_said ?? undefined,
       lastSaid: row.last_said ?? undefined,
     },
+    sides: sidesIn(row.sides),
+    proposals: row.proposals,
   };
 }
 
@@ -69,7 +72,7 @@ export async function readClaimHeads(db: Db, ids: readonly string[]): Promise<re
 }
 
 const COLUMNS = `n.json, t.standing, t.speakers_for, t.speakers_against, t.speakers_open, t.speakers, t.outlets,
-  t.independent_outlets, t.lowest_depth, t.first_said, t.last_said`;
+  t.independent_outlets, t.lowest_depth, t.first_said, t.last_said, t.sides, t.proposals`;
 
 async function listingFor(db: Db, filter: ClaimFilter): Promise<Listing<ClaimSort>> {
   const party = await onlyParty(db, filter);

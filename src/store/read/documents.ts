@@ -1,5 +1,6 @@
 import type { Document } from "../../model/document.ts";
-import type { Db } from "../engine.ts";
+import type { State } from "../../vocabulary/statement-words.ts";
+import type { Db, Dialect } from "../engine.ts";
 import type { DocumentFilter, DocumentSort, Page, PageRequest } from "../store.ts";
 import {
   clusterKeys,
@@ -37,11 +38,17 @@ async function documentConditions(db: Db, filter: DocumentFilter): Promise<reado
     ...(by === undefined
       ? []
       : [condition("d.k IN (SELECT document FROM author WHERE agent = ANY(?))", await clusterKeys(db, by))]),
-    ...(filter.holds === undefined ? [] : [condition(HOLDS, stateNumbers(filter.holds))]),
+    ...(filter.holds === undefined ? [] : [holding(db.dialect, filter.holds)]),
     ...dayConditions("d", filter),
   ];
 }
 
-const HOLDS = `d.k IN (
-  SELECT t.document FROM statement s JOIN stands t ON t.lead = s.lead AND t.statement = s.k WHERE s.state = ANY(?)
-)`;
+/**
+ * What is accepted is nearly everything, so one machine looks for it document by document. Of all else there is little.
+ */
+function holding(dialect: Dialect, states: readonly State[]): Condition {
+  const sql = `FROM statement s JOIN stands t ON t.lead = s.lead AND t.statement = s.k WHERE `;
+  return dialect === "sqlite" && states.includes("accepted")
+    ? condition(`EXISTS (SELECT 1 ${sql} t.document = d.k AND +s.state = ANY(?))`, stateNumbers(states))
+    : condition(`d.k IN (SELECT t.document ${sql} s.state = ANY(?))`, stateNumbers(states));
+}

@@ -25,7 +25,7 @@ type Sorted = Readonly<Record<`sort_${number}`, SqlValue>>;
 export async function readPage<Row extends object, Sort extends string>(
   db: Db,
   listing: Listing<Sort>,
-  { limit, after, sort }: PageRequest<Sort>,
+  { limit, after, sort, isUncounted = false }: PageRequest<Sort>,
 ): Promise<Page<Row>> {
   const isDescending = sort.startsWith("-");
   const order = listing.orders[(isDescending ? sort.slice(1) : sort) as Sort]; // without its sign it is a Sort
@@ -48,7 +48,7 @@ WHERE ${rest.sql} ORDER BY ${sorted} LIMIT ?`,
   const isAll = after === undefined && found.length <= limit;
   return {
     rows,
-    total: isAll ? found.length : await totalOf(db, listing, filter),
+    total: isAll || isUncounted ? rows.length : await totalOf(db, listing, filter),
     ...(found.length > limit && last ? { next: writeCursor(sort, last, order.length) } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { type StandingRow, TALLY, type TallyRow, TIE, type TieRow } from "../der
 import { type Counted, countNodes, countStandings, countStatements, sumOf } from "../derive/counts.ts";
 import type { Db } from "../engine.ts";
 import { NODE, STATEMENT } from "../member-tables.ts";
-import { type KeyRange, keysIn } from "./key-ranges.ts";
+import { type KeyRange, keysIn } from "../key-ranges.ts";
 import type { Unlike } from "./unlike.ts";
 
 /** Counts the statements about claims with these keys, and the nodes and standings with them; compares the ties. */

@@ -7,7 +7,7 @@ import { deriveStatements } from "../derive/statements.ts";
 import type { Db } from "../engine.ts";
 import { DOCUMENT, NODE, STATEMENT } from "../member-tables.ts";
 import { KIND_NUMBERS } from "../numbers.ts";
-import { type KeyRange, keysIn } from "./key-ranges.ts";
+import { type KeyRange, keysIn } from "../key-ranges.ts";
 import { notingDb, type Unlike } from "./unlike.ts";
 
 /**

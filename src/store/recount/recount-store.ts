@@ -1,7 +1,7 @@
 import { Batch } from "../batch.ts";
 import type { Db, Engine } from "../engine.ts";
 import { revisionOf } from "../log.ts";
-import { keyRanges } from "./key-ranges.ts";
+import { keyRanges } from "../key-ranges.ts";
 import { recountTies, TallyPrints } from "./recount-counts.ts";
 import { recountRows } from "./recount-rows.ts";
 import { recountWords } from "./recount-words.ts";

@@ -4,7 +4,7 @@ import { type NodeWords, type StatementWords, wordsOfNodes, wordsOfStatements } 
 import type { Db, TableRow } from "../engine.ts";
 import { NODE, STATEMENT } from "../member-tables.ts";
 import { writeWords } from "../words.ts";
-import { type KeyRange, keysIn } from "./key-ranges.ts";
+import { type KeyRange, keysIn } from "../key-ranges.ts";
 import { readingDb, type Unlike } from "./unlike.ts";
 
 /** Compares what nodes and statements with these keys are found by with the indexes. */

@@ -15,7 +15,14 @@ import { type Figure, printFigures } from "../figures.ts";
  */
 const file = join(tmpdir(), "hearsay-hot-20000", "hearsay.db");
 const store = await openSqliteStore({ file });
-const pool = answerPool(() => startAnswerWorker({ place: file, version: "1", base: undefined }));
+const pool = answerPool(() =>
+  startAnswerWorker({
+    place: file,
+    version: "1",
+    base: undefined,
+    assets: { styles: [], script: undefined },
+  }),
+);
 await pool.answer({ address: "/api/v1/stats", headers: {}, showAttached: false });
 const figures: Figure[] = [];
 for (const [name, own] of [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AgentFilter } from "../../../src/store/store.ts";
+import type { AgentFilter, ClaimTally, Store } from "../../../src/store/store.ts";
+import { STANDING_NAMES } from "../../../src/vocabulary/standings.ts";
 import type { Open } from "../contract.ts";
 import { aWorld, TESTER } from "../world.ts";
 
@@ -23,6 +24,18 @@ const CASES: readonly (readonly [title: string, filter: AgentFilter, ids: readon
   ["a membership in a year in which it ended", { memberOf: ["org-ferry"], at: "2022" }, ["per-anna"]],
   ["a state", { states: ["proposed"] }, []],
 ];
+
+/** Claims of each agent by standing, as the list of claims tells them. */
+async function countedByList(store: Store, agents: readonly string[]): Promise<readonly ClaimTally[]> {
+  const counted: ClaimTally[] = [];
+  for (const agent of [...agents].sort()) {
+    for (const standing of [...STANDING_NAMES].sort()) {
+      const { total } = await store.claims({ by: [agent], standing: [standing] }, { limit: 1, sort: "id" });
+      if (total > 0) counted.push({ agent, standing, count: total });
+    }
+  }
+  return counted;
+}
 
 export function agentContract(open: Open): void {
   describe("agents", () => {
@@ -63,6 +76,8 @@ export function agentContract(open: Open): void {
         { agent: "per-m-holt", act: "accuses", count: 1 },
         { agent: "per-m-holt", act: "denies", count: 1 },
       ]);
+      const claims = await store.claimTallies(["per-m-holt", "org-northland", "org-nobody"]);
+      expect(claims).toEqual(await countedByList(store, ["per-m-holt", "org-northland"]));
       expect(await store.tallies(["per-m-holt", "org-northland"], ["proposed"])).toEqual([
         { agent: "org-northland", act: "asserts", count: 1 },
       ]);

@@ -2,13 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { Record as HearsayRecord } from "../../../src/model/record.ts";
 import type { StandingNumbers } from "../../../src/model/standing.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { aDocument, aLink } from "../../builders/members.ts";
+import { aClaim, aDocument, aLink, anAgent, aStatement } from "../../builders/members.ts";
 import type { Open } from "../contract.ts";
 import { aWorld, at, only, said, TESTER } from "../world.ts";
 
 async function standingOf(store: Store, id: string): Promise<StandingNumbers | undefined> {
   const { rows } = await store.claims({ ids: [id] }, { limit: 1, sort: "id" });
   return rows[0]?.standing;
+}
+
+/** aa, ab, and so on: in the order of the numbers. */
+function letters(number: number): string {
+  const letter = (at: number): string => String.fromCodePoint(97 + at);
+  return letter(Math.floor(number / 26)) + letter(number % 26);
 }
 
 export function standingContract(open: Open): void {
@@ -28,6 +34,59 @@ export function standingContract(open: Open): void {
         firstSaid: "2024-03-03",
         lastSaid: "2024-03-05",
       });
+    });
+
+    it("name who stands where: without those who took it back, each agent once a side", async () => {
+      const store = await open();
+      const record = aWorld();
+      await store.ingest([record], TESTER);
+      for (const { claim, standing, sides } of (await store.claims({}, { limit: 100, sort: "id" })).rows) {
+        const told = [sides.for, sides.against, sides.open].map(({ first, more }) => first.length + more);
+        expect([claim.id, ...told]).toEqual([claim.id, standing.for, standing.against, standing.open]);
+      }
+      const { rows } = await store.claims({ ids: ["clm-closed"] }, { limit: 1, sort: "id" });
+      expect(rows[0]?.sides.against).toEqual({ first: ["org-southland"], more: 0 });
+    });
+
+    it("name the first of very many", async () => {
+      const store = await open();
+      const days = Array.from({ length: 30 }, (_, at) => 30 - at); // the later the name, the earlier the day
+      await store.ingest(
+        [
+          only({
+            agents: [
+              anAgent({ id: "org-courier" }),
+              ...days.map((day) => anAgent({ id: `org-${letters(30 - day)}`, name: `Name ${day}` })),
+            ],
+            documents: [aDocument()],
+            claims: [aClaim({ about: [] })],
+            statements: days.map((day) =>
+              aStatement({
+                id: `stm-${letters(30 - day)}`,
+                by: [`org-${letters(30 - day)}`],
+                said: `2024-03-${String(day).padStart(2, "0")}`,
+              }),
+            ),
+          }),
+        ],
+        TESTER,
+      );
+      const { rows } = await store.claims({}, { limit: 1, sort: "id" });
+      expect(rows[0]?.standing.for).toBe(30);
+      expect(rows[0]?.sides.for).toEqual({
+        first: Array.from({ length: 20 }, (_, at) => `org-${letters(10 + at)}`).sort(),
+        more: 10,
+      });
+    });
+
+    it("count what is proposed of a claim apart", async () => {
+      const store = await open();
+      await store.ingest([aWorld()], TESTER);
+      for (const { claim, proposals } of (await store.claims({}, { limit: 100, sort: "id" })).rows) {
+        const filter = { claim: [claim.id], states: ["proposed"] } as const;
+        const { total } = await store.statements(filter, { limit: 1, sort: "id" });
+        expect([claim.id, proposals]).toEqual([claim.id, total]);
+      }
     });
 
     it("do not count those who only pass a statement on", async () => {

@@ -126,6 +126,24 @@ describe("migrations", () => {
     again.close();
   });
 
+  it("add to the standings of a store of version 3 who stands where", async () => {
+    const file = join(newFolder(), "hearsay.db");
+    const store = await openSqliteStore({ file });
+    await store.ingest([aWorld()], TESTER);
+    const page = { limit: 100, sort: "id" } as const;
+    const { rows } = await store.claims({}, page);
+    expect(rows.some(({ sides }) => sides.for.first.length > 0)).toBe(true);
+    await store.close();
+    const older = connect(file);
+    older.exec(
+      "ALTER TABLE standing DROP COLUMN sides; ALTER TABLE standing DROP COLUMN proposals; PRAGMA user_version = 3",
+    );
+    older.close();
+    const upgraded = await openSqliteStore({ file });
+    expect((await upgraded.claims({}, page)).rows).toEqual(rows);
+    await upgraded.close();
+  });
+
   it("leave a store of version 2 as it was when they cannot take it over", async () => {
     const file = join(newFolder(), "hearsay.db");
     const older = connect(file);

@@ -1,6 +1,6 @@
 import { isNoProposal, isProposal } from "../../../src/vocabulary/proposal-words.ts";
-import type { ClaimSidesAnswer, StatementAnswer } from "../../../src/queries/answers.ts";
-import { linkedClaims } from "../../state/detail-state.ts";
+import type { StatementAnswer } from "../../../src/queries/answers.ts";
+import { linkedClaims, type LoadedSides } from "../../state/detail-state.ts";
 import { selectHref } from "../../state/selecting.ts";
 import { texts } from "../../state/texts.ts";
 import { claimCitation } from "../../view-model/citation.ts";
@@ -8,6 +8,7 @@ import { versusRows } from "../../view-model/versus-rows.ts";
 import { standingWords } from "../../view-model/standing-words.ts";
 import { AttachHint, withheldIn } from "../attach-hint.tsx";
 import { StandingChip } from "../claim-panel.tsx";
+import { NotAll } from "../not-all.tsx";
 import { CopyButton } from "../copy-button.tsx";
 import { Proposals } from "../proposals.tsx";
 import { SideRing } from "../side-ring.tsx";
@@ -16,7 +17,7 @@ import { VersusCard } from "./versus-card.tsx";
 import { VersusSide } from "./versus-side.tsx";
 
 /** A claim, the words of both sides on common lines in time order, and below them what takes no side. */
-export function BothSides({ of: { claim, statements } }: { readonly of: ClaimSidesAnswer }) {
+export function BothSides({ of: { claim, statements, total } }: { readonly of: LoadedSides }) {
   const { reading, versus } = texts();
   const accepted = statements.filter(isNoProposal);
   const sides = versusRows(accepted);
@@ -43,6 +44,7 @@ export function BothSides({ of: { claim, statements } }: { readonly of: ClaimSid
           <CopyButton label={reading.copyLink} text={() => permalink(claim.id)} />
         </p>
       </header>
+      <NotAll claim={claim.id} shown={statements.length} total={total} />
       <div class="versus-columns">
         <VersusSide stance="for" placed={sides.for} rows={sides.rows} />
         <VersusSide stance="against" placed={sides.against} rows={sides.rows} />

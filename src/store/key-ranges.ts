@@ -1,4 +1,4 @@
-import type { Db } from "../engine.ts";
+import type { Db } from "./engine.ts";
 
 /** Keys from the first up to, and without, the last. */
 export interface KeyRange {
