@@ -55,8 +55,8 @@ export interface AnswerPool {
 /** Milliseconds for a thread to end by itself: one that is cut off in the middle of a query may take the program along. */
 const TO_END = 5000;
 
-/** Answers under way or waiting at a time: as each may take a second, nobody waits longer than a browser does. */
-const MOST_WAITING = 24;
+/** Answers under way or waiting at a time: nearly all take less than a tenth of a second, so nobody waits longer than a browser does. */
+const MOST_WAITING = 64;
 
 interface Waiting {
   readonly resolve: (message: FromWorker) => void;

@@ -8,7 +8,7 @@ export const QUICK_GRAPH = 5000;
 const LONG = ["q", "groupBy", "include", "asOf", "cursor"];
 
 /** Items of a page beyond which it is no quick answer. */
-const QUICK_PAGE = 100;
+const QUICK_PAGE = 50;
 
 /**
  * Whether an answer over a big graph may take more than 5 ms of CPU, judged by the question alone: whole routes, and
@@ -26,6 +26,7 @@ export function isHeavy(
   const format = asked.get("format");
   return (
     LONG.some((name) => asked.has(name)) ||
+    (route.quickWith !== undefined && [...asked.keys()].some((name) => !route.quickWith?.includes(name))) ||
     (format !== null && format !== "json") ||
     Number(asked.get("limit") ?? 0) > QUICK_PAGE
   );

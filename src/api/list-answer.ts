@@ -1,5 +1,6 @@
 import { everyRow } from "../queries/every-row.ts";
 import type { ExportMaterial } from "../queries/export-source.ts";
+import { refuseTooMany } from "../queries/most-rows.ts";
 import type { Page, PageRequest, Store } from "../store/store.ts";
 import { AppError } from "../model/errors.ts";
 import { graphFile } from "./graph-file.ts";
@@ -84,7 +85,12 @@ async function rowsFor<Row, Sort extends string>(
   { read, sort }: Pick<List<Row, object, Sort>, "read" | "sort">,
 ): Promise<Pick<Page<Row>, "rows" | "next">> {
   const { limit } = context.query;
-  if (limit === undefined && context.after === undefined) return { rows: await everyRow(read, sort) };
+  if (limit === undefined && context.after === undefined) {
+    const { total } = await read({ limit: 0, sort });
+    const instead = "narrow them with filters, or take pages with limit and the link to the next";
+    refuseTooMany(total, { parameter: "format", instead });
+    return { rows: await everyRow(read, sort) };
+  }
   return read({ ...from(context), limit: limit ?? PAGE, sort });
 }
 

@@ -83,6 +83,8 @@ export interface Route<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly changesWith: "revision" | "program" | "moment";
   /** Whether it may take long over a big graph, whatever the parameters. */
   readonly isHeavy?: true;
+  /** The parameters with which it takes a moment; left out where that holds for all of them. */
+  readonly quickWith?: readonly string[];
   handle(context: Context<Shape>): Promise<Answer>;
 }
 

@@ -57,7 +57,7 @@ async function standingsOf(sources: PageSources, asked: URLSearchParams): Promis
   for (const standing of STANDING_NAMES) {
     const { total } = await store.claims(
       { ...filter, standing: [standing] },
-      { limit: 1, sort: "-contested" },
+      { limit: 0, sort: "-contested" },
     );
     if (total === 0) continue;
     const narrower = new URLSearchParams([...asked, ["standing", standing]]);

@@ -91,7 +91,7 @@ function isDrawn(extension: string): boolean {
 async function surroundings(store: Store, list: string, id: string): Promise<[string, string]> {
   if (list === "claims") return ["claim", id];
   if (list === "documents") return ["document", id];
-  const own = await store.statements({ by: [id] }, { limit: 1, sort: "id" });
+  const own = await store.statements({ by: [id] }, { limit: 0, sort: "id" });
   return [own.total === 0 && id.startsWith("org-") ? "org" : "by", id];
 }
 

@@ -36,16 +36,18 @@ export const home: Page = {
         opposing: await opposingClaims(store, claim.id),
       })),
     );
-    const speakers = await store.agents({ speaks: true }, { limit: 1, sort: "name" });
+    // Claims that were merged count once, as in every list.
+    const claims = await store.claims({}, { limit: 0, sort: "id" });
+    const speakers = await store.agents({ speaks: true }, { limit: 0, sort: "name" });
     return homePage(sources, {
       counts: {
         statements: counts.Statement,
-        claims: counts.Claim,
+        claims: claims.total,
         speakers: speakers.total,
         contested: contested.total,
       },
       proposals: await waiting(store),
-      documents: await originals(sources),
+      documents: await originals(sources, counts.Document),
       contested: cards,
       unanswered: await unanswered(sources),
       questions: await questions(sources),
@@ -76,11 +78,14 @@ function named({ id, title }: { readonly id: string; readonly title: string }): 
 /** How many documents the first screen names. */
 const NAMED = 3;
 
+/** Newest documents among which originals are looked for. */
+const LOOKED_THROUGH = 500;
+
 /** Documents that retell no other: a retelling of our own is no news. */
-async function originals({ store, reading }: PageSources): Promise<HomePage["documents"]> {
+async function originals({ store, reading }: PageSources, all: number): Promise<HomePage["documents"]> {
   const { rows } = await store.documents(
     { holds: ["accepted"] },
-    { limit: 500, sort: "-published", isUncounted: true },
+    { limit: LOOKED_THROUGH, sort: "-published", isUncounted: true },
   );
   const found = rows.filter(({ basedOn }) => basedOn === undefined || basedOn.length === 0);
   const newest = await describeDocuments(store, found.slice(0, NAMED), reading);
@@ -90,6 +95,7 @@ async function originals({ store, reading }: PageSources): Promise<HomePage["doc
       outlet: document.outlet?.name,
       published: document.published,
     })),
-    more: Math.max(0, found.length - NAMED),
+    // Of very many it is not looked up which retell others.
+    more: Math.max(0, (rows.length < LOOKED_THROUGH ? found.length : all) - NAMED),
   };
 }

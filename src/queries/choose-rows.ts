@@ -85,7 +85,7 @@ async function everythingOf(
   const isOpen = Object.values({ ...filter, states: undefined }).every((asked) => asked === undefined);
   const isAccepted = (filter.states ?? []).every((state) => state === "accepted");
   if (!isOpen || !isAccepted) return statements;
-  const one = { limit: 1, sort: "id" } as const;
+  const one = { limit: 0, sort: "id" } as const;
   const { total: claimsThere } = await store.claims(claims ?? {}, one);
   if (claims !== undefined) return { claims: claimsThere };
   const { total: speakers } = await store.agents({ speaks: true }, one);

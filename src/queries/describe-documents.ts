@@ -48,7 +48,7 @@ export async function describeDocuments(
 async function statementsIn(store: Store, document: string, state: State): Promise<number> {
   const { total } = await store.statements(
     { document: [document], states: [state] },
-    { limit: 1, sort: "id" },
+    { limit: 0, sort: "id" },
   );
   return total;
 }

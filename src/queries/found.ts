@@ -35,7 +35,7 @@ const MOST_CLAIMS = 20_000;
 async function contestedFirst(store: Store, ids: ReadonlySet<string>): Promise<readonly string[]> {
   const all = { limit: MOST_CLAIMS, sort: "-contested" } as const;
   const filter = { states: STATES };
-  const { total } = await store.claims(filter, { ...all, limit: 1 });
+  const { total } = await store.claims(filter, { ...all, limit: 0 });
   const ordered =
     total <= MOST_CLAIMS
       ? (await store.claims(filter, all)).rows

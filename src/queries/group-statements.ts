@@ -6,6 +6,7 @@ import type { StatementFilter, Store, StoredStatement } from "../store/store.ts"
 import type { StatementGroup } from "./answers.ts";
 import { clustersOf } from "./clusters.ts";
 import { everyRow } from "./every-row.ts";
+import { refuseTooMany } from "./most-rows.ts";
 import { labelsOf } from "./labels-of.ts";
 import { groupRows } from "./group-rows.ts";
 import { nodesOf } from "./nodes-of.ts";
@@ -42,6 +43,8 @@ export async function groupStatements(
   grouping: Grouping,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<PageOf<StatementGroup>> {
+  const { total } = await store.statements(filter, { limit: 0, sort: "-said" });
+  refuseTooMany(total, { parameter: "groupBy", instead: "narrow them with filters" });
   const rows = await everyRow((page) => store.statements(filter, page), "-said");
   const keysOf: KeysOf = await GROUPINGS[grouping](store, rows);
   const clusters = await clustersOf(store, rows.flatMap(keysOf));

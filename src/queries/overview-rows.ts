@@ -43,6 +43,7 @@ export async function overviewRows(
     const { rows, next } = await store.claims(candidates, {
       limit: Math.max(LEAST_PAGE, most - claims.size),
       sort: "-contested",
+      isUncounted: true,
       ...(after !== undefined && { after }),
     });
     const ids = rows.map(({ claim }) => claim.id);

@@ -48,7 +48,7 @@ async function partsAround(store: Store, id: string): Promise<readonly Part[]> {
     case "Person":
       return [{ by: [id] }, { against: [id] }];
     case "Organization": {
-      const own = await store.statements({ by: [id] }, { limit: 1, sort: "id" });
+      const own = await store.statements({ by: [id] }, { limit: 0, sort: "id" });
       // An organisation that says nothing itself speaks through its people.
       return [own.total === 0 ? { org: [id] } : { by: [id] }, { against: [id] }];
     }

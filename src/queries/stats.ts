@@ -31,10 +31,10 @@ export async function stats(
   for (const standing of STANDING_NAMES) {
     standings.push([
       standing,
-      (await store.claims({ standing: [standing] }, { limit: 1, sort: "id" })).total,
+      (await store.claims({ standing: [standing] }, { limit: 0, sort: "id" })).total,
     ]);
   }
-  const { total } = await store.statements(filter, { limit: 1, sort: "id" });
+  const { total } = await store.statements(filter, { limit: 0, sort: "id" });
   const tallies = await store.tallyDays(filter, period !== "day" && total > MANY ? "month" : "day");
   const tallied = groupRows(tallies, ({ act }) => act);
   const acts = ACT_NAMES.map((act) => [

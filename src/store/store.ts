@@ -151,6 +151,7 @@ export interface DocumentFilter {
 
 /** A page by keyset: `after` is the `next` of the page before. Sorting by a name with `-` in front is descending. */
 export interface PageRequest<Sort extends string> {
+  /** 0 to have the rows counted only. */
   readonly limit: number;
   readonly after?: string;
   readonly sort: Sort | `-${Sort}`;

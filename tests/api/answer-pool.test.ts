@@ -114,7 +114,7 @@ describe("what takes long", () => {
 
   it("is refused with 503 beyond a bound, while quick questions and health are answered", async () => {
     const silent = answerPool(() => new Worker(SILENT, { eval: true }));
-    const ends = Array.from({ length: 30 }, () =>
+    const ends = Array.from({ length: 70 }, () =>
       silent.answer({ address: LONG, headers: {}, showAttached: false }).then(
         () => "answered",
         (error: Error) => error.message,
@@ -130,7 +130,7 @@ describe("what takes long", () => {
       200,
     ]);
     await silent.close();
-    const busy = (await Promise.all(ends)).filter((end) => end.includes("at a time (24)"));
+    const busy = (await Promise.all(ends)).filter((end) => end.includes("at a time (64)"));
     expect(busy).toHaveLength(6);
   });
 
@@ -162,7 +162,12 @@ it.each([
   ["/statements?groupBy=claim", {}, true],
   ["/claims?q=toll", {}, true],
   ["/claims.csv", {}, true],
-  ["/claims.json", {}, false],
+  ["/claims.json", {}, true],
+  ["/statements.json", {}, false],
+  ["/statements?by=per-1&sort=-said&limit=50", {}, false],
+  ["/statements?about=per-1", {}, true],
+  ["/statements?limit=51", {}, true],
+  ["/claims/clm-1", {}, false],
   ["/claims?format=csv", {}, true],
   ["/claims", { accept: "text/csv" }, true],
   ["/graph", {}, true],

@@ -8,6 +8,7 @@ import { growthOf } from "./store/growth.ts";
 import { measureNeighbourhood } from "./store/measure-neighbourhood.ts";
 import { type Asked, askedIn, measureQueries } from "./store/measure-queries.ts";
 import { measureServer, questionsOf } from "./store/measure-server.ts";
+import { measureViews } from "./store/measure-views.ts";
 import { measureWays } from "./store/measure-ways.ts";
 
 /**
@@ -37,6 +38,7 @@ async function measure({ small, large, where, questions }: Places): Promise<read
     ...growthOf(before, after),
     await measureNeighbourhood(large.place),
     ...(await measureServer({ where, questions, statements })),
+    ...(await measureViews(where)),
   ];
 }
 

@@ -10,7 +10,8 @@ import {
 } from "../state/detail-state.ts";
 import { markedText } from "../state/marks-state.ts";
 import { selectHref } from "../state/selecting.ts";
-import { texts } from "../state/texts.ts";
+import { firstTexts, texts } from "../state/texts.ts";
+import type { TextAtHand } from "../view-model/texts-at-hand.ts";
 import { Answer } from "./answer.tsx";
 import { TextRun } from "./text-run.tsx";
 
@@ -47,9 +48,19 @@ export function DocumentText() {
   );
 }
 
+/** Texts offered by name: a claim may stand in hundreds. */
+const MOST_TEXTS = 12;
+
+/** The first few, and the one that is shown whatever its place. */
+function firstOf(readable: readonly TextAtHand[], id: string): readonly TextAtHand[] {
+  const current = readable.findIndex(({ document }) => document === id);
+  if (current < MOST_TEXTS) return readable.slice(0, MOST_TEXTS);
+  return [...readable.slice(0, MOST_TEXTS - 1), ...readable.slice(current, current + 1)];
+}
+
 /** Which text this is, and the others that are at hand. */
 function TextHead({ id }: { readonly id: string }) {
-  const { reading } = texts();
+  const { grammar, reading } = texts();
   const readable = readableTexts.value;
   const current = readable.find(({ document }) => document === id);
   return (
@@ -64,7 +75,7 @@ function TextHead({ id }: { readonly id: string }) {
       </h2>
       {readable.length > 1 && (
         <div class="text-switch" role="group" aria-label={reading.whichText}>
-          {readable.map(({ document, title, isRetelling }) => (
+          {firstOf(readable, id).map(({ document, title, isRetelling }) => (
             <button
               key={document}
               type="button"
@@ -75,6 +86,12 @@ function TextHead({ id }: { readonly id: string }) {
               {isRetelling ? reading.inOurWords : shorten(title, 34)}
             </button>
           ))}
+          {readable.length > MOST_TEXTS && (
+            <span class="note">
+              {firstTexts().lists.and}{" "}
+              {firstTexts().lists.others(grammar.number(readable.length - MOST_TEXTS))}
+            </span>
+          )}
         </div>
       )}
       {readable.length === 1 && current?.isRetelling && <p class="retold-label">{reading.inOurWords}</p>}

@@ -15,6 +15,7 @@ export const agent = defineRoute({
   answer: AgentSchema,
   forms: [JSON_FORM],
   changesWith: "revision",
+  isHeavy: true,
   async handle(context) {
     const item = await oneAgent(context.store, context.id);
     return answerOne(context, item, Object.keys(AgentSchema.shape), AGENT_RELATED);

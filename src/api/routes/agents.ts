@@ -46,6 +46,7 @@ export const agents = defineRoute({
   answer: list(AgentSchema),
   forms: LIST_FORMS,
   changesWith: "revision",
+  isHeavy: true,
   async handle(context) {
     const { store, query } = context;
     const filter: AgentFilter = {

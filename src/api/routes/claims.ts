@@ -36,6 +36,7 @@ export const claims = defineRoute({
   answer: list(ClaimSchema),
   forms: LIST_FORMS,
   changesWith: "revision",
+  isHeavy: true,
   async handle(context) {
     const { store, query } = context;
     const { id, ...asked } = query;

@@ -37,6 +37,7 @@ export const documents = defineRoute({
   answer: list(DocumentSchema),
   forms: LIST_FORMS,
   changesWith: "revision",
+  isHeavy: true,
   async handle(context) {
     const { store, query, reading } = context;
     checkDays(query);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FORMATS } from "../../formats/index.ts";
 import { AppError } from "../../model/errors.ts";
 import { exportSource, pictureSource } from "../../queries/export-source.ts";
+import { refuseTooMany } from "../../queries/most-rows.ts";
 import { VIEW_NAMES } from "../../queries/graphs.ts";
 import { EXPORT_FORMS, graphFile } from "../graph-file.ts";
 import { defineRoute } from "../route.ts";
@@ -35,11 +36,13 @@ export const exportRoute = defineRoute({
   isHeavy: true,
   async handle({ store, query, form }) {
     const { filter, ...sieve } = await viewQuestion(store, query);
-    const material = await (form.mediaType.startsWith("image/") ? pictureSource : exportSource)(
-      store,
-      filter,
-      sieve,
-    );
+    const isPicture = form.mediaType.startsWith("image/");
+    if (!isPicture) {
+      const { total } = await store.statements(filter, { limit: 0, sort: "id" });
+      const instead = "narrow them with filters, or export on the command line";
+      refuseTooMany(total, { parameter: "format", instead });
+    }
+    const material = await (isPicture ? pictureSource : exportSource)(store, filter, sieve);
     return graphFile(form.name, query.view ?? "full", material, optionsFor(form.name, query));
   },
 });

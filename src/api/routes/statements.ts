@@ -42,6 +42,7 @@ export const statements = defineRoute({
   otherAnswers: [list(StatementGroupSchema)],
   forms: LIST_FORMS,
   changesWith: "revision",
+  quickWith: ["by", "act", "stance", "org", "document", "id", "state", "sort", "limit", "format", "fields"],
   async handle(context) {
     const { store, query, reading } = context;
     const { id, ...asked } = query;

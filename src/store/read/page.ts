@@ -21,12 +21,13 @@ export interface Listing<Sort extends string> {
 /** The values a row was sorted by: sort_0 and so on. */
 type Sorted = Readonly<Record<`sort_${number}`, SqlValue>>;
 
-/** A page by keyset: the cursor holds the values the last row was sorted by. Throws badCall for a foreign cursor. */
+/** A page by keyset, of 0 rows to be counted only: the cursor holds the values the last row was sorted by. Throws badCall for a foreign cursor. */
 export async function readPage<Row extends object, Sort extends string>(
   db: Db,
   listing: Listing<Sort>,
   { limit, after, sort, isUncounted = false }: PageRequest<Sort>,
 ): Promise<Page<Row>> {
+  if (limit === 0) return { rows: [], total: await totalOf(db, listing, allOf(listing.conditions)) };
   const isDescending = sort.startsWith("-");
   const order = listing.orders[(isDescending ? sort.slice(1) : sort) as Sort]; // without its sign it is a Sort
   const filter = allOf(listing.conditions);

@@ -25,11 +25,11 @@ export function VersusView() {
 /** Where the claim stands among the contested ones, and the way from one to the next. */
 function Head() {
   const { grammar, versus } = texts();
-  const { previous, next, index, total } = contestedPlace.value;
+  const { previous, next, index, total, isCut } = contestedPlace.value;
   const place =
     index === undefined
       ? versus.notContested
-      : versus.place(grammar.number(index + 1), grammar.number(total));
+      : versus.place(grammar.number(index + 1), grammar.number(total) + (isCut ? "+" : ""));
   return (
     <div class="versus-head">
       <p class="versus-place">{place}</p>
