@@ -84,26 +84,20 @@ async function shareOf(
   filter: StatementFilter,
   claims: readonly string[],
 ): Promise<readonly StoredStatement[]> {
-  const [only] = claims;
-  if (only === undefined) return [];
-  const limit = claims.length * A_CLAIM;
-  const { rows, total } = await store.statements({ ...filter, claim: claims }, { limit, sort: "-said" });
-  if (total <= limit) return rows;
-  if (claims.length === 1) {
-    const sides: StoredStatement[] = [];
-    for (const side of filter.side ?? STANCE_NAMES)
-      sides.push(
-        ...(
-          await store.statements({ ...filter, claim: [only], side: [side] }, { limit: A_SIDE, sort: "-said" })
-        ).rows,
-      );
-    return sides;
-  }
-  const half = Math.ceil(claims.length / 2);
-  return [
-    ...(await shareOf(store, filter, claims.slice(0, half))),
-    ...(await shareOf(store, filter, claims.slice(half))),
-  ];
+  const shares: StoredStatement[] = [];
+  for (const claim of claims) shares.push(...(await shareOfClaim(store, { ...filter, claim: [claim] })));
+  return shares;
+}
+
+async function shareOfClaim(store: Store, filter: StatementFilter): Promise<readonly StoredStatement[]> {
+  const newest = async (asked: StatementFilter, limit: number) =>
+    store.statements(asked, { limit, sort: "-said", isUncounted: true });
+  const { rows, next } = await newest(filter, A_CLAIM);
+  if (next === undefined) return rows;
+  const sides: StoredStatement[] = [];
+  for (const side of filter.side ?? STANCE_NAMES)
+    sides.push(...(await newest({ ...filter, side: [side] }, A_SIDE)).rows);
+  return sides;
 }
 
 /** Variants of a claim, which stand under none of these ids, come last. */
