@@ -113,6 +113,7 @@ function send(response: Response, { status, text, isEmbedded }: PageAnswer): voi
       "Permissions-Policy": "",
       "Cache-Control": "no-cache",
       Vary: "Accept-Language",
+      ...(status === 503 ? { "Retry-After": "5" } : {}),
     })
     .type("html")
     .send(text);

@@ -1,6 +1,7 @@
 import express from "express";
 import request from "supertest";
 import { describe, expect, test } from "vitest";
+import { AppError } from "../../src/model/errors.ts";
 import { LIST_FILTERS } from "../../src/api/list-filters.ts";
 import { freshNeighbourhood } from "../../src/queries/ways-between.ts";
 import { pageRenderer } from "../../src/pages/render-page.ts";
@@ -45,6 +46,27 @@ describe("what is not there", () => {
     expect(answer.text).toContain("Hearsay never says what is true");
     expect(answer.text).not.toMatch(/\n\s+at |node_modules/);
     expect(bugs).toEqual([]);
+  });
+
+  test("a store that is away for a moment is a page that says when to ask again", async () => {
+    const bugs: unknown[] = [];
+    const away = (): never => {
+      throw new AppError("storeBusy", "The database does not answer.");
+    };
+    const site = express();
+    site.use(
+      pageRouter({
+        pictures: ["svg"],
+        assets: { styles: [], script: undefined },
+        render: async () => away(),
+        readingFor: () => ({ showAttached: false }),
+        assetFolder: "no-such-folder",
+        log: (error) => bugs.push(error),
+      }),
+    );
+    const { status, headers, text } = await request(site).get("/claims");
+    expect([status, headers["retry-after"], bugs]).toEqual([503, "5", []]);
+    expect(text).toContain("The database does not answer.");
   });
 
   test("every page forbids scripts and styles of others", async () => {

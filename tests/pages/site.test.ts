@@ -3,13 +3,18 @@ import request from "supertest";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { settingsFrom } from "../../src/config.ts";
+import type { Store } from "../../src/store/store.ts";
 import { aClaim, aLink, aReview, aStatement, anAnchor } from "../builders/members.ts";
 import { ferryRecord, FERRY_TEXTS } from "../builders/ferry-record.ts";
 import { aRecordWith } from "../builders/record.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** The whole program over a record of everything: both sides, a contradiction, a relay, a review, proposals. */
-async function aSite(): Promise<{ readonly site: RequestListener; readonly bugs: unknown[] }> {
+async function aSite(): Promise<{
+  readonly site: RequestListener;
+  readonly bugs: unknown[];
+  readonly store: Store;
+}> {
   const record = aRecordWith({
     claims: [aClaim({ id: "clm-open", text: "The bridge is open." })],
     statements: [
@@ -36,7 +41,7 @@ async function aSite(): Promise<{ readonly site: RequestListener; readonly bugs:
     log: (error) => bugs.push(error),
     stop: new AbortController().signal,
   });
-  return { site, bugs };
+  return { site, bugs, store };
 }
 
 const { site, bugs } = await aSite();
@@ -191,4 +196,16 @@ describe("a broken call", () => {
     expect(text).toMatch(/<p class="mistake" lang="en">/);
     expect(text).toContain("Noch einmal ohne „Stand“ (standing) fragen");
   });
+});
+
+test("a page that was asked for before shows what was added since", async () => {
+  const { site: other, store } = await aSite();
+  const before = await request(other).get("/claims");
+  expect((await request(other).get("/claims")).text).toBe(before.text);
+  await store.ingest([aRecordWith({ claims: [aClaim({ id: "clm-new", text: "The lock is new." })] })], {
+    at: "2026-01-03T00:00:00Z",
+    by: "test",
+  });
+  expect(before.text).not.toContain("The lock is new.");
+  expect((await request(other).get("/claims")).text).toContain("The lock is new.");
 });
