@@ -8,7 +8,7 @@ import { createSteps, NOTHING_YET, sumOf } from "./steps.ts";
 const MOST_STATEMENTS = 1_000_000_000;
 
 /** Statements put into the store together. */
-const PIECE = 6000;
+const PIECE = 24_000;
 
 interface Wanted {
   readonly statements: number;
