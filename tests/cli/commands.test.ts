@@ -136,7 +136,8 @@ describe("import, ask and export", () => {
     await runHearsay(data, "import", RECORD);
     mkdirSync(join(data, "taken.gexf"));
     // What SQLite keeps beside a database goes when its connection is collected.
-    const besides = (): readonly string[] => readdirSync(data).filter((name) => !/\.db-(wal|shm)$/.test(name));
+    const besides = (): readonly string[] =>
+      readdirSync(data).filter((name) => !/\.db-(wal|shm)$/.test(name));
     const before = besides();
     const outcome = await runHearsay(data, "export", "gexf", "--out", join(data, "taken.gexf"));
     expect(outcome.code).toBe(2);

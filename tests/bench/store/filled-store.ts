@@ -12,7 +12,7 @@ export interface FilledStore {
 }
 
 /** Statements put in together. */
-const PIECE = 6000;
+const PIECE = 24_000;
 
 /** A store of so many made-up statements. */
 export async function filledStore({
