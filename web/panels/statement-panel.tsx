@@ -13,6 +13,7 @@ import { PanelHead } from "./panel-head.tsx";
 import { ProposalBadge } from "./proposal-badge.tsx";
 import { Proposals } from "./proposals.tsx";
 import { AttachHint, withheldIn } from "./attach-hint.tsx";
+import { NotAll } from "./not-all.tsx";
 import { StatementCard } from "./statement-card.tsx";
 
 const OPPOSITE: Readonly<Partial<Record<Stance, Stance>>> = { for: "against", against: "for" };
@@ -45,7 +46,8 @@ export function StatementPanel() {
             {statement.targets.length > 0 && (
               <p class="note">
                 {reading.aimedAt} <Names of={statement.targets} />{" "}
-                {!isAnswered(statement, sides.statements) && (
+                {/* Of very many statements not all are here: an answer may stand among the others. */}
+                {sides.total <= sides.statements.length && !isAnswered(statement, sides.statements) && (
                   <span class="no-answer" title={versus.unansweredMeaning}>
                     {versus.noAnswer}
                   </span>
@@ -56,6 +58,7 @@ export function StatementPanel() {
               <StatementCard statement={statement} whole />
             </ul>
             <div class="linked">
+              <NotAll claim={statement.claim.id} shown={sides.statements.length} total={sides.total} />
               <h2>
                 {reading.theClaim}{" "}
                 {isProposal(statement.claim) ? (

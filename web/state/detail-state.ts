@@ -35,21 +35,18 @@ export async function askSides(path: string, signal: AbortSignal): Promise<Loade
 
 export interface StatementDetail {
   readonly statement: StatementAnswer;
-  /** Everything said about the same claim. */
-  readonly sides: ClaimSidesAnswer;
+  /** What is said about the same claim. */
+  readonly sides: LoadedSides;
 }
 /** Known first: its text is asked for while what others say is still on its way. */
 const selectedStatement = loaded(
   () => pathFor(["Statement"], (id) => `/statements/${id}`),
   async (path, signal) => (await ask<StatementAnswer>(path, signal)).data,
 );
-const sidesOfSelected = loaded(
-  () => {
-    const { data } = selectedStatement.value;
-    return data && pathWith(`/claims/${data.claim.id}/statements`, surroundingStates(address.value));
-  },
-  async (path, signal) => (await ask<ClaimSidesAnswer>(path, signal)).data,
-);
+const sidesOfSelected = loaded(() => {
+  const { data } = selectedStatement.value;
+  return data && pathWith(`/claims/${data.claim.id}/statements`, surroundingStates(address.value));
+}, askSides);
 let lastDetail: StatementDetail | undefined;
 export const statementDetail = computed((): Loaded<StatementDetail> => {
   const { data: statement, problem, waiting, retry } = selectedStatement.value;
