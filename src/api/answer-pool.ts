@@ -89,25 +89,23 @@ export function answerPool(start: () => Worker): AnswerPool {
     return begun;
   };
 
-  const ask = (
+  const ask = async (
     what: { readonly question: Question } | { readonly page: PageQuestion },
-  ): Promise<FromWorker> =>
-    new Promise((resolve, reject) => {
-      if (waiting.size >= MOST_WAITING) {
-        reject(
-          new AppError(
-            "storeBusy",
-            `As many long answers are being worked out as may be at a time (${MOST_WAITING}): ask again in a few seconds.`,
-          ),
-        );
-        return;
-      }
+  ): Promise<FromWorker> => {
+    if (waiting.size >= MOST_WAITING) {
+      throw new AppError(
+        "storeBusy",
+        `As many long answers are being worked out as may be at a time (${MOST_WAITING}): ask again in a few seconds.`,
+      );
+    }
+    return new Promise((resolve, reject) => {
       worker ??= begin();
       asked += 1;
       waiting.set(asked, { resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage({ id: asked, ...what } satisfies ToWorker);
     });
+  };
 
   return {
     answer: async (question) => answeredBy(await ask({ question })),

@@ -1,3 +1,4 @@
+import { RETRY_AFTER } from "../model/errors.ts";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import express, { type Request } from "express";
 import { zippedTag } from "./etag.ts";
@@ -94,7 +95,7 @@ export function problemAnswer(problem: Problem): ReadyAnswer {
       "Content-Type": "application/problem+json",
       "Cache-Control": "no-store",
       ...(problem.status === 405 ? { Allow: ALLOWED_METHODS } : {}),
-      ...(problem.status === 503 ? { "Retry-After": "5" } : {}),
+      ...(problem.status === 503 ? { "Retry-After": RETRY_AFTER } : {}),
     },
     body: Buffer.from(JSON.stringify(problem)),
   };

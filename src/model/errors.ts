@@ -20,6 +20,9 @@ export const ERRORS = {
   badMethod: { exit: 2, status: 405, title: "Method not allowed" },
 } as const;
 
+/** Seconds after which to ask again what was answered with 503. */
+export const RETRY_AFTER = "5";
+
 export type ErrorCode = keyof typeof ERRORS;
 
 /** One thing that is wrong: where (a parameter or a JSON pointer), what, and what to do. */

@@ -1,5 +1,5 @@
 import { type NextFunction, type Request, type Response, Router, static as serveStatic } from "express";
-import { AppError } from "../model/errors.ts";
+import { AppError, RETRY_AFTER } from "../model/errors.ts";
 import type { Reading } from "../queries/reading.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
@@ -113,7 +113,7 @@ function send(response: Response, { status, text, isEmbedded }: PageAnswer): voi
       "Permissions-Policy": "",
       "Cache-Control": "no-cache",
       Vary: "Accept-Language",
-      ...(status === 503 ? { "Retry-After": "5" } : {}),
+      ...(status === 503 ? { "Retry-After": RETRY_AFTER } : {}),
     })
     .type("html")
     .send(text);

@@ -17,10 +17,11 @@ export const timeline: Page = {
     const asked = new URLSearchParams(query);
     asked.delete("span");
     const filter = await filters.statements(store, asked);
-    const months = timeSpan(await store.tallyDays(filter, "month"), "month");
-    const span = spanOf(query.get("span"), months.periods.length);
-    const { periods, undated } =
-      span === "month" ? months : timeSpan(await store.tallyDays(filter, "day"), "day");
+    const wanted = query.get("span");
+    const months = wanted === "day" ? undefined : timeSpan(await store.tallyDays(filter, "month"), "month");
+    const isByMonth = months !== undefined && (wanted === "month" || months.periods.length > MANY_MONTHS);
+    const span = isByMonth ? "month" : "day";
+    const { periods, undated } = isByMonth ? months : timeSpan(await store.tallyDays(filter, "day"), "day");
     const { forms, words, grammar, pages } = voice.texts;
     const total = periods.reduce((sum, { statements }) => sum + statements, undated);
     const other = span === "day" ? "month" : "day";
@@ -55,11 +56,6 @@ export const timeline: Page = {
 
 /** Months from which on days would make a very long table, unless they are asked for. */
 const MANY_MONTHS = 24;
-
-function spanOf(asked: string | null, months: number): "day" | "month" {
-  if (asked === "day" || asked === "month") return asked;
-  return months > MANY_MONTHS ? "month" : "day";
-}
 
 // oxlint-disable-next-line max-params -- one call, and each is a different thing
 function table(

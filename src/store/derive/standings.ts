@@ -200,21 +200,19 @@ async function sayingsOn(
     for (const speaker of speakers) all.speakers.add(speaker);
     for (const org of organizations) all.organizations.add(org);
     const gone = new Set(canonicalOnes((retractors.get(row.k) ?? []).map(({ agent }) => agent)));
-    if (!takesBack(row)) {
-      const still = gone.size === 0 ? speakers : speakers.filter((speaker) => !gone.has(speaker));
-      if (still.length > 0)
-        noteStanders(all.standers, stanceOf(row.side), { speakers: still, day: row.first_day });
-    }
+    const still = speakers.filter((speaker) => !gone.has(speaker));
+    if (!takesBack(row) && still.length > 0)
+      noteStanders(all.standers, stanceOf(row.side), { speakers: still, day: row.first_day });
     if (row.side === STANCES.relay.number) continue;
     const { outlets = [], roots = [] } = spread.get(row.k) ?? {};
     // Who took a joint statement back has left it; the others stand by it.
-    for (const retracted of [false, true]) {
-      const own = speakers.filter((speaker) => gone.has(speaker) === retracted);
+    const left = speakers.filter((speaker) => gone.has(speaker));
+    for (const own of [still, left]) {
       if (own.length === 0) continue;
       all.sides.push({
         stance: stanceOf(row.side),
         speakers: own,
-        retracted,
+        retracted: own === left,
         depth: row.depth,
         outlets: canonicalOnes(outlets),
         independentOutlets: canonicalOnes(roots),
